@@ -43,7 +43,7 @@ public class BatchTests
     // Stated once, so that a change of the random numbers is seen: it would change every result of the course.
     [Fact]
     public void Batches_SeedOne_GiveTheSameOrderOnEveryMachine() =>
-        Assert.Equal(Approved.Shuffled10, Order(Counting(10), 1));
+        Assert.Equal([7, 6, 0, 4, 3], Order(Counting(10), 1)[..5]);
 
     [Fact]
     public void Batches_SizeZero_IsRefusedAtOnce()
