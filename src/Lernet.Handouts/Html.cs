@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Lernet.Display;
 
 namespace Lernet.Handouts;
 
@@ -9,9 +10,8 @@ internal static class Html
 {
     private static readonly HtmlParser Parser = new();
 
-    /// <returns>The text with <c>&amp; &lt; &gt; "</c> escaped, for content and double-quoted attributes.</returns>
-    public static string Text(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+    /// <returns>The text with markup characters escaped, for content and quoted attributes.</returns>
+    public static string Text(string text) => Markup.Text(text).ToString();
 
     public static IHtmlDocument Document(string html) => Parser.ParseDocument(html);
 

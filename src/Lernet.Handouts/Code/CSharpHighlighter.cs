@@ -56,7 +56,7 @@ internal sealed class CSharpHighlighter
             or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.Utf8StringLiteralToken => 's',
-        SyntaxKind.IdentifierToken when token.Text == "var" || SyntaxFacts.GetContextualKeywordKind(token.Text) is SyntaxKind.DynamicKeyword or SyntaxKind.NameOfKeyword => 'k',
+        SyntaxKind.IdentifierToken when token.Text is "var" or "dynamic" or "nameof" => 'k',
         SyntaxKind.IdentifierToken when TypeNames.IsType(token, _names) => 't',
         _ when token.IsKeyword() || SyntaxFacts.IsContextualKeyword(token.Kind()) => 'k',
         _ => null,

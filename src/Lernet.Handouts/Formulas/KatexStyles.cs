@@ -34,7 +34,7 @@ internal static partial class KatexStyles
     private static (string Family, bool Bold, bool Italic) Face(string family, string declarations) =>
         (family, declarations.Contains("font-weight:700"), declarations.Contains("font-style:italic"));
 
-    [GeneratedRegex("""@font-face\{(?<body>[^}]*font-family:(?<family>\w+)[^}]*fonts/(?<file>[\w-]+)\.woff2[^}]*)\}""")]
+    [GeneratedRegex("""@font-face\{(?<body>[^}]*font-family:"?(?<family>\w+)[^}]*fonts/(?<file>[\w-]+)\.woff2[^}]*)\}""")]
     private static partial Regex FontFace();
 
     [GeneratedRegex("""(?<selector>[^{}]+)\{(?<body>[^{}]*font(?:-family)?:[^;{}]*?(?<family>KaTeX_\w+)[^{}]*)\}""")]
