@@ -1,0 +1,11 @@
+namespace Lernet.Repo.Tests;
+
+public class LockFileTests
+{
+    [Fact]
+    public void Projects_OfTheRepository_HaveACommittedLockFileEach()
+    {
+        var expected = Repository.FilesEndingIn(".csproj").Select(file => file[..(file.LastIndexOf('/') + 1)] + "packages.lock.json");
+        Assert.Equal([], expected.Append("package-lock.json").Except(Repository.Files));
+    }
+}
