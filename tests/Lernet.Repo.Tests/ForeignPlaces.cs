@@ -30,6 +30,6 @@ internal static partial class ForeignPlaces
     [GeneratedRegex(@"(?<![\w.<>$*~)}\]-])/(work|home|root|tmp|Users)/\w[\w./-]*|(?<!\w)[A-Z]:\\+Users\\+\w+|\.\./shared/", RegexOptions.CultureInvariant)]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex(@"\b(api\.|www\.)?nuget\.org|\bnpmjs\.(org|com)|\bpypi\.org|pythonhosted\.org|/v3/index\.json|artifactory", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(api\.|www\.)?nuget\.org|\bnpmjs\.(org|com)|\bpypi\.org|pythonhosted\.org|/v3/index\.json|artifactor[y]", RegexOptions.IgnoreCase)]
     private static partial Regex RegistryHost();
 }

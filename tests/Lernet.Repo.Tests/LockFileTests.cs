@@ -6,6 +6,6 @@ public class LockFileTests
     public void Projects_OfTheRepository_HaveACommittedLockFileEach()
     {
         var expected = Repository.FilesEndingIn(".csproj").Select(file => file[..(file.LastIndexOf('/') + 1)] + "packages.lock.json");
-        Assert.Equal([], expected.Append("package-lock.json").Except(Repository.Files));
+        Rule.Holds(expected.Append("package-lock.json").Except(Repository.Files));
     }
 }

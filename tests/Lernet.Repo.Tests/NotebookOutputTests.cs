@@ -4,7 +4,7 @@ public class NotebookOutputTests
 {
     [Fact]
     public void Notebooks_OfTheCourse_AreCommittedWithoutOutputs() =>
-        Assert.Equal([], Repository.FilesEndingIn(".ipynb").Where(file => file.StartsWith("notebooks/", StringComparison.Ordinal))
+        Rule.Holds(Repository.FilesEndingIn(".ipynb").Where(file => file.StartsWith("notebooks/", StringComparison.Ordinal))
             .SelectMany(file => NotebookOutputs.Leftovers(file, Repository.Read(file))));
 
     [Theory]
