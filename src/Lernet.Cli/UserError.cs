@@ -1,0 +1,39 @@
+namespace Lernet.Cli;
+
+/// <summary>Something the user can put right: what was received and the rule in the message, the remedy beside it. Shown without a stack trace.</summary>
+internal sealed class UserError : Exception
+{
+    private UserError(ExitCode code, string message, string remedy, Exception? cause = null) : base(message, cause)
+    {
+        Code = code;
+        Remedy = remedy;
+    }
+
+    public ExitCode Code { get; }
+
+    public string Remedy { get; }
+
+    public static UserError FileMissing(string path) => new(
+        ExitCode.BadInput, $"The file '{path}' does not exist.", "Check the name, or list what there is: ls " + (Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : "."));
+
+    public static UserError NotANotebook(string path) => new(
+        ExitCode.BadInput, $"'{path}' is neither .ipynb nor .dib.", "Name a notebook; the ending of its name says how it is written.");
+
+    public static UserError BadInput(Exception cause) => new(ExitCode.BadInput, cause.Message, "Mend the file, or restore it from version control.", cause);
+
+    public static UserError NoCourse(string start) => new(
+        ExitCode.Environment, $"No course was found in '{start}' or above it: a course has a folder 'notebooks' beside course.sln.",
+        "Change into the repository, or name it: --course DIR.");
+
+    public static UserError NoNotebooks(string folder, string? only) => new(
+        ExitCode.BadInput, only is null ? $"'{folder}' holds no NN-topic/lesson.ipynb and no NN-topic/exercises.ipynb." : $"No notebook of '{folder}' matches --only '{only}'.",
+        only is null ? "Add a notebook, or name another course: --course DIR." : "A pattern such as '04-*' or '05-*/lesson.ipynb' is held against paths like 05-backpropagation/lesson.ipynb.");
+
+    public static UserError NotWritable(string path, Exception cause) => new(
+        ExitCode.Environment, $"'{path}' cannot be written: {cause.Message}", "Name a place that you may write to: --output.", cause);
+
+    public static UserError FolderInUse(string folder) => new(
+        ExitCode.Environment, $"Another run is writing to '{folder}'.", "Wait until it is done, or write elsewhere: --output DIR.");
+
+    public static UserError Machine(Exception cause) => new(ExitCode.Environment, cause.Message, "`lernet doctor` says what is missing and how to get it.", cause);
+}
