@@ -19,7 +19,7 @@ internal sealed class Examination(Machine machine)
         await Sandbox(cancel),
         await Program("GPU", "nothing yet: the CPU does all of this course", Need.Optional, ["nvidia-smi"], ["--query-gpu=name", "--format=csv,noheader"],
             "Not needed.", cancel),
-        await Program("Jupyter", "opening notebooks in Jupyter", Need.Optional, ["jupyter-lab", "jupyter-notebook", "jupyter"], ["--version"],
+        await Program("Jupyter", "opening notebooks in Jupyter", Need.Optional, ["jupyter-lab", "jupyter-notebook"], ["--version"],
             "pip install jupyterlab (Debian: apt install jupyter-notebook).", cancel),
         await Program("nbconvert", "a test that other tools can read our notebooks", Need.Optional, ["jupyter-nbconvert"], ["--version"],
             "pip install nbconvert (Debian: apt install jupyter-nbconvert).", cancel),

@@ -7,7 +7,7 @@ namespace Lernet.Cli.Parsing;
 internal static class UsageCheck
 {
     public static UsageError? Find(ParseResult result, Command root, IReadOnlyList<string> words) =>
-        UnknownVerb(result, root, words) ?? UnknownOption(result, words) ?? FirstError(result, words);
+        UnknownVerb(result, root, words) ?? WrongOption(result, words) ?? (result.CommandResult.Command == root ? null : FirstError(result, words));
 
     private static UsageError? UnknownVerb(ParseResult result, Command root, IReadOnlyList<string> words)
     {
@@ -28,7 +28,7 @@ internal static class UsageCheck
     }
 
     // The parser takes an unknown option for an argument where one may stand; nobody has a notebook called --outptu.
-    private static UsageError? UnknownOption(ParseResult result, IReadOnlyList<string> words)
+    private static UsageError? WrongOption(ParseResult result, IReadOnlyList<string> words)
     {
         var options = Options(result.CommandResult).ToList();
         for (var i = 0; i < words.Count && words[i] != "--"; i++)
@@ -43,7 +43,12 @@ internal static class UsageCheck
             if (option is null)
             {
                 var meant = Suggestion.For(name, options.Select(option => option.Name));
-                return new UsageError($"Unknown option '{name}'.", words, i, meant is null ? $"See lernet {result.CommandResult.Command.Name} --help." : $"Did you mean {meant}?");
+                return new UsageError($"Unknown option '{name}'.", words, i, meant is null ? See(result) : $"Did you mean {meant}?");
+            }
+
+            if (option.ValueType == typeof(bool) && words[i].Contains('='))
+            {
+                return new UsageError($"{name} takes no value.", words, i, $"Write {name} alone.");
             }
 
             if (option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool) && !words[i].Contains('='))
@@ -75,9 +80,12 @@ internal static class UsageCheck
                 return Missing(command.Command.Arguments[0], words);
             default:
                 var word = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : error.SymbolResult?.Tokens.LastOrDefault()?.Value;
-                return new UsageError($"'{word}' is one word too many.", words, LastIndex(words, word), $"See lernet {result.CommandResult.Command.Name} --help.");
+                return new UsageError($"'{word}' is one word too many.", words, LastIndex(words, word), See(result));
         }
     }
+
+    private static string See(ParseResult result) =>
+        result.CommandResult.Parent is null ? "See lernet --help." : $"See lernet {result.CommandResult.Command.Name} --help.";
 
     private static UsageError Missing(Argument argument, IReadOnlyList<string> words) =>
         new($"{argument.Name} is missing.", words, words.Count, $"{argument.Name} belongs here: {Lower(argument.Description)}");
