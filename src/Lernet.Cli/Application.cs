@@ -35,7 +35,7 @@ internal sealed class Application(CommandTree tree, Host host)
         }
         catch (UserError error)
         {
-            return Report(json, verb, error.Code, error.Message, error.Remedy, $"Error: {error.Message}\n       {error.Remedy}", Trace(error));
+            return Report(json, verb, error.Code, error.Message, error.Remedy, $"Error: {error.Message}\n       {error.Remedy}".TrimEnd(), Trace(error));
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

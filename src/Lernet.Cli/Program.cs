@@ -11,7 +11,7 @@ namespace Lernet.Cli;
 internal static class Program
 {
     /// <summary>Every verb, in the order of the help.</summary>
-    internal static IReadOnlyList<Verb> Verbs => [new DoctorVerb()];
+    internal static IReadOnlyList<Verb> Verbs => [new CleanVerb(), new ConvertVerb(), new DoctorVerb()];
 
     private static async Task<int> Main(string[] words)
     {

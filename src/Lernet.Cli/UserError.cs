@@ -13,13 +13,11 @@ internal sealed class UserError : Exception
 
     public string Remedy { get; }
 
-    public static UserError FileMissing(string path) => new(
-        ExitCode.BadInput, $"The file '{path}' does not exist.", "Check the name, or list what there is: ls " + (Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : "."));
-
     public static UserError NotANotebook(string path) => new(
         ExitCode.BadInput, $"'{path}' is neither .ipynb nor .dib.", "Name a notebook; the ending of its name says how it is written.");
 
-    public static UserError BadInput(Exception cause) => new(ExitCode.BadInput, cause.Message, "Mend the file, or restore it from version control.", cause);
+    /// <summary>The kernel's message says what was found, the rule and the remedy.</summary>
+    public static UserError BadNotebook(Exception cause, string message) => new(ExitCode.BadInput, message, "", cause);
 
     public static UserError NoCourse(string start) => new(
         ExitCode.Environment, $"No course was found in '{start}' or above it: a course has a folder 'notebooks' beside course.sln.",
