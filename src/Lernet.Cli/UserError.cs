@@ -23,15 +23,21 @@ internal sealed class UserError : Exception
         ExitCode.Environment, $"No course was found in '{start}' or above it: a course has a folder 'notebooks' beside course.sln.",
         "Change into the repository, or name it: --course DIR.");
 
-    public static UserError NoNotebooks(string folder, string? only) => new(
-        ExitCode.BadInput, only is null ? $"'{folder}' holds no NN-topic/lesson.ipynb and no NN-topic/exercises.ipynb." : $"No notebook of '{folder}' matches --only '{only}'.",
-        only is null ? "Add a notebook, or name another course: --course DIR." : "A pattern such as '04-*' or '05-*/lesson.ipynb' is held against paths like 05-backpropagation/lesson.ipynb.");
+    public static UserError NoNotebooks(string folder) => new(
+        ExitCode.BadInput, $"'{folder}' holds no NN-topic/lesson.ipynb and no NN-topic/exercises.ipynb.",
+        "Add a notebook, or name another course: --course DIR.");
+
+    public static UserError NothingMatches(string only, string example) => new(
+        ExitCode.BadInput, $"No notebook of the course matches --only '{only}'.", $"A pattern such as '04-*' is held against names like {example}.");
 
     public static UserError NotWritable(string path, Exception cause) => new(
         ExitCode.Environment, $"'{path}' cannot be written: {cause.Message}", "Name a place that you may write to: --output.", cause);
 
     public static UserError FolderInUse(string folder) => new(
         ExitCode.Environment, $"Another run is writing to '{folder}'.", "Wait until it is done, or write elsewhere: --output DIR.");
+
+    /// <summary>The message of the handout builder says what was found, the rule and the remedy.</summary>
+    public static UserError NoHandout(Exception cause) => new(ExitCode.BadInput, cause.Message, "", cause);
 
     public static UserError Machine(Exception cause) => new(ExitCode.Environment, cause.Message, "`lernet doctor` says what is missing and how to get it.", cause);
 }

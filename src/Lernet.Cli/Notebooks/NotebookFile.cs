@@ -24,14 +24,23 @@ internal static class NotebookFile
     /// <exception cref="UserError">The file cannot be written, or its format cannot hold the notebook.</exception>
     public static void Save(Host host, Notebook notebook, string name)
     {
-        var path = host.FullPath(name);
         try
         {
-            Write(path, notebook.ToText(path));
+            Write(host, name, notebook.ToText(name));
         }
         catch (NotebookFormatException error)
         {
-            throw UserError.BadNotebook(error, error.Message.Replace(path, name, StringComparison.Ordinal));
+            throw UserError.BadNotebook(error, error.Message);
+        }
+    }
+
+    /// <summary>Writes a text file, making its folder; whoever reads it sees the old text or the new, never a part.</summary>
+    /// <exception cref="UserError">The file cannot be written.</exception>
+    public static void Write(Host host, string name, string text)
+    {
+        try
+        {
+            Write(host.FullPath(name), text);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -39,7 +48,7 @@ internal static class NotebookFile
         }
     }
 
-    /// <summary>Writes a text file, making its folder; whoever reads it sees the old text or the new, never a part.</summary>
+    /// <inheritdoc cref="Write(Host, string, string)"/>
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
