@@ -11,7 +11,8 @@ namespace Lernet.Cli;
 internal static class Program
 {
     /// <summary>Every verb, in the order of the help.</summary>
-    internal static IReadOnlyList<Verb> Verbs => [new CleanVerb(), new ConvertVerb(), new DoctorVerb()];
+    internal static IReadOnlyList<Verb> Verbs => 
+        [new CourseVerb(), new RunVerb(), new HandoutVerb(), new CleanVerb(), new ConvertVerb(), new DoctorVerb()];
 
     private static async Task<int> Main(string[] words)
     {

@@ -43,6 +43,9 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Writes a file below the folder; whoever reads it sees the old text or the new, never a part.</summary>
     public void Write(string file, string text) => NotebookFile.Write(System.IO.Path.Combine(Path, file), text);
 
+    /// <summary>Whether the file is there, from this run or an earlier one.</summary>
+    public bool Has(string file) => File.Exists(System.IO.Path.Combine(Path, file));
+
     public void Dispose() => _lock.Dispose();
 
     // The operating system lets go of the lock when the process ends, however it ends, so no run is ever kept out by a dead one.
