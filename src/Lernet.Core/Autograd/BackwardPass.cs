@@ -1,0 +1,122 @@
+namespace Lernet;
+
+/// <summary>Reverse-mode differentiation: walks the graph from the result to the inputs, each node after all of its users.</summary>
+internal static class BackwardPass
+{
+    private static long lastVisit;
+
+    /// <summary>Adds ∂y/∂x to the gradient of every tracked input.</summary>
+    public static void Run(Tensor y, Tensor? gradient, bool keepGraph, bool createGraph)
+    {
+        var graph = Order(y, "backward");
+        using var record = createGraph ? null : Autograd.NoGrad();
+        var isSmall = IsSmall(graph);
+        using var scratch = keepGraph || isSmall ? null : GraphMemory.Scratch();
+        var leaves = new List<Tensor>();
+        void Collect((Tensor Input, Tensor Gradient) leaf)
+        {
+            leaves.Add(leaf.Input);
+            leaf.Input.Grad = leaf.Input.Grad is { } sum ? sum + leaf.Gradient : leaf.Gradient;
+        }
+
+        Seed(y, gradient);
+        Action<(Tensor, Tensor)> collect = Collect;
+        foreach (var tensor in graph)
+        {
+            var g = tensor.Node!.Pending!;
+            tensor.Node.Pending = null;
+            if (isSmall) tensor.Grad = g;
+            Pass(tensor, g, collect);
+        }
+        scratch?.KeepGradients(leaves);
+        if (keepGraph) return;
+        foreach (var tensor in graph) tensor.Node!.IsSpent = true;
+        if (isSmall) return;
+        GraphMemory.Retire(graph, leaves, y);
+        foreach (var tensor in graph) tensor.Node!.Release();
+    }
+
+    /// <summary>∂y/∂x for chosen tensors; the graph and all gradients stay as they are.</summary>
+    public static Tensor[] Gradients(Tensor y, Tensor[] inputs, bool createGraph)
+    {
+        var graph = Order(y, "gradient");
+        using var record = createGraph ? null : Autograd.NoGrad();
+        var found = new Tensor?[inputs.Length];
+        Seed(y, null);
+        foreach (var tensor in graph)
+        {
+            var g = tensor.Node!.Pending!;
+            tensor.Node.Pending = null;
+            Keep(tensor, g, inputs, found);
+            Pass(tensor, g, leaf => Keep(leaf.Input, leaf.Gradient, inputs, found));
+        }
+        return [.. found.Select((g, i) => g ?? throw AutogradException.NotReached(inputs[i]))];
+    }
+
+    /// <summary>All computed tensors that y depends on, latest first.</summary>
+    public static List<Tensor> Order(Tensor y, string op)
+    {
+        if (y.Node is null) throw AutogradException.NoHistory(op);
+        var visit = Interlocked.Increment(ref lastVisit);
+        var (graph, waiting) = (new List<Tensor>(), new Stack<Tensor>());
+        y.Node.Visit = visit;
+        waiting.Push(y);
+        // A stack of our own: a chain of 100,000 operations must not overflow the thread's.
+        while (waiting.TryPop(out var tensor))
+        {
+            if (tensor.Node!.IsSpent) throw AutogradException.Spent(op);
+            graph.Add(tensor);
+            foreach (var edge in tensor.Node.Edges)
+            {
+                if (edge.Input.Node is not { } node || node.Visit == visit) continue;
+                node.Visit = visit;
+                waiting.Push(edge.Input);
+            }
+        }
+        graph.Sort(static (a, b) => b.Node!.Order.CompareTo(a.Node!.Order));
+        return graph;
+    }
+
+    private static bool IsSmall(List<Tensor> graph)
+    {
+        var numbers = 0L;
+        foreach (var tensor in graph) numbers += tensor.Length;
+        return numbers <= Tensor.SmallGraph;
+    }
+
+    private static void Seed(Tensor y, Tensor? gradient)
+    {
+        if (gradient is null && y.Length != 1)
+        {
+            throw ShapeException.NotAScalar("backward", y.Shape, "Reduce it with Sum or Mean, or pass the gradient of the result.");
+        }
+        if (gradient is not null && gradient.Shape != y.Shape) throw ShapeException.SizesDiffer("backward", y.Shape, gradient.Shape, -1);
+        y.Node!.Pending = gradient ?? Tensor.Full(y.Backend, y.Shape, 1);
+    }
+
+    private static void Pass(Tensor tensor, Tensor g, Action<(Tensor Input, Tensor Gradient)> leaf)
+    {
+        var edges = tensor.Node!.Edges;
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var (input, vjp, _) = edges[i];
+            if (input.Version != edges[i].Version) throw AutogradException.Changed(tensor.Operation, input);
+            var share = vjp(g);
+            if (!ReferenceEquals(share.Shape, input.Shape) && share.Shape != input.Shape)
+            {
+                if (!Broadcasting.Fits(input.Shape, share.Shape)) throw ShapeException.GradientShape(tensor.Operation, i, share.Shape, input.Shape);
+                share = share.SumTo(input.Shape);
+            }
+            if (input.Node is null) leaf((input, share));
+            else input.Node.Pending = input.Node.Pending is { } sum ? sum + share : share;
+        }
+    }
+
+    private static void Keep(Tensor tensor, Tensor g, Tensor[] inputs, Tensor?[] found)
+    {
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (ReferenceEquals(inputs[i], tensor)) found[i] = found[i] is { } sum ? sum + g : g;
+        }
+    }
+}

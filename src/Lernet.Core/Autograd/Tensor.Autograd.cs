@@ -1,0 +1,123 @@
+namespace Lernet;
+
+public sealed partial class Tensor
+{
+    private bool isLeaf;
+
+    /// <summary>How this tensor was made, if anyone asked to remember.</summary>
+    internal Node? Node { get; private set; }
+
+    /// <summary>How often <see cref="Update"/> has overwritten the numbers.</summary>
+    internal int Version { get; private set; }
+
+    /// <summary>Whether values made from this tensor remember it: it was <see cref="Track"/>ed, or made from a tensor that was.</summary>
+    public bool IsTracked => isLeaf || Node is not null;
+
+    /// <summary>Whether this is an input that was <see cref="Track"/>ed, as opposed to a value computed from one.</summary>
+    public bool IsLeaf => isLeaf;
+
+    /// <summary>The name of the operation that made this tensor; empty for an input.</summary>
+    public string Operation => Node?.Op ?? "";
+
+    /// <summary>The gradient collected by <see cref="Backward"/>: same shape as this tensor, null before the first call.</summary>
+    /// <remarks>Kept for tracked inputs always, for values on the way in graphs of at most <see cref="SmallGraph"/> numbers.
+    /// Several calls of Backward add up; set to null to start anew.</remarks>
+    public Tensor? Grad { get; set; }
+
+    /// <summary>Remembers from now on how values are made from this tensor, so that <see cref="Backward"/> can fill <see cref="Grad"/>.</summary>
+    /// <returns>This tensor.</returns>
+    /// <exception cref="InvalidOperationException">The tensor was computed from a tracked one and so is tracked already.</exception>
+    public Tensor Track()
+    {
+        if (Node is not null) throw AutogradException.TrackedAlready(this);
+        isLeaf = true;
+        return this;
+    }
+
+    /// <summary>Stops tracking an input; a frozen parameter gets no gradient.</summary>
+    /// <returns>This tensor.</returns>
+    public Tensor Untrack()
+    {
+        if (Node is not null) throw AutogradException.NotALeaf("untrack", this);
+        (isLeaf, Grad) = (false, null);
+        return this;
+    }
+
+    /// <summary>The same numbers without history: nothing flows back through the result.</summary>
+    public Tensor Detach()
+    {
+        View.Buffer.IsKept = true;
+        return new Tensor(View).Named(Name);
+    }
+
+    /// <summary>Remembers that this tensor was made by an operation, with one vector-Jacobian product per input.</summary>
+    /// <param name="op">The operation's name for messages and pictures.</param>
+    /// <param name="edges">For each input x: a function that turns g = ∂L/∂y into ∂L/∂x, written with tensor operations.
+    /// A result larger than the input by broadcasting is summed back to the input's shape.</param>
+    /// <returns>This tensor. Nothing is remembered if no input is tracked or inside <see cref="Autograd.NoGrad"/>.</returns>
+    /// <example><code>static Tensor Cube(Tensor x) => x.Pow(3).Record("cube", (x, g => g * 3 * x * x));</code></example>
+    public Tensor Record(string op, params (Tensor Input, Func<Tensor, Tensor> Vjp)[] edges)
+    {
+        Node = null;
+        if (!Autograd.IsRecording) return this;
+        var tracked = 0;
+        foreach (var (input, _) in edges) tracked += input.IsTracked ? 1 : 0;
+        if (tracked == 0) return this;
+        var kept = new Edge[tracked];
+        var next = 0;
+        foreach (var (input, vjp) in edges)
+        {
+            if (input.IsTracked) kept[next++] = new(input, vjp, "");
+        }
+        Node = new(op, kept);
+        return this;
+    }
+
+    /// <inheritdoc cref="Record(string, ValueTuple{Tensor, Func{Tensor, Tensor}}[])"/>
+    /// <remarks>Each edge also says its local derivative as a formula, which computation graphs print: "1 − y²".</remarks>
+    public Tensor Record(string op, params (Tensor Input, Func<Tensor, Tensor> Vjp, string Rule)[] edges)
+    {
+        Node = null;
+        if (!Autograd.IsRecording) return this;
+        var tracked = 0;
+        foreach (var (input, _, _) in edges) tracked += input.IsTracked ? 1 : 0;
+        if (tracked == 0) return this;
+        var kept = new Edge[tracked];
+        var next = 0;
+        foreach (var (input, vjp, rule) in edges)
+        {
+            if (input.IsTracked) kept[next++] = new(input, vjp, rule);
+        }
+        Node = new(op, kept);
+        return this;
+    }
+
+    /// <summary>Overwrites the numbers of an input: x ← value. The old history is forgotten, the gradient too.</summary>
+    /// <param name="value">The new numbers, of this tensor's shape.</param>
+    /// <exception cref="ShapeException">The shapes differ.</exception>
+    /// <exception cref="InvalidOperationException">This tensor is a computed value, not an input.</exception>
+    public void Update(Tensor value)
+    {
+        if (Node is not null) throw AutogradException.NotALeaf("update", this);
+        if (value.Shape != Shape) throw ShapeException.SizesDiffer("update", Shape, value.Shape, -1);
+        Backend.Copy(value.View, View);
+        (Version, Grad) = (Version + 1, null);
+    }
+
+    /// <summary>Tells the graph that a fused kernel overwrote the numbers in place, as an optimizer does.</summary>
+    public void MarkUpdated() => Version++;
+
+    /// <summary>Numbers in a graph up to which it stays available after <see cref="Backward"/>, with all gradients, to be looked at.</summary>
+    public const int SmallGraph = 4096;
+
+    /// <summary>Computes ∂(this)/∂x for every tracked input x and adds it to x.<see cref="Grad"/> (reverse-mode differentiation).</summary>
+    /// <param name="gradient">∂L/∂(this), of this tensor's shape; 1 if not given, which needs a single number.</param>
+    /// <param name="keepGraph">Keep the graph for another Backward. Otherwise it is used up.</param>
+    /// <param name="createGraph">Record the computation of the gradients, so that they can be differentiated again. Keeps the graph.</param>
+    /// <exception cref="InvalidOperationException">Nothing was tracked, or the graph was used up by an earlier call.</exception>
+    /// <exception cref="ShapeException">This tensor is not a single number and no gradient was given, or the gradient's shape differs.</exception>
+    public void Backward(Tensor? gradient = null, bool keepGraph = false, bool createGraph = false) =>
+        BackwardPass.Run(this, gradient, keepGraph || createGraph, createGraph);
+
+    internal void Forget() => Node = null;
+}

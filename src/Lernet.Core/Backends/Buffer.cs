@@ -1,0 +1,22 @@
+namespace Lernet.Backends;
+
+/// <summary>A row of numbers on one backend. Several tensors may view the same buffer.</summary>
+public abstract class Buffer
+{
+    /// <summary>The backend that owns the numbers.</summary>
+    public abstract IBackend Backend { get; }
+
+    /// <summary>The number of elements.</summary>
+    public abstract int Length { get; }
+
+    /// <summary>Set once something outside the graph holds on to the numbers (a detached tensor): the buffer is then never reused.</summary>
+    internal bool IsKept { get; set; }
+
+    /// <summary>Gives the storage back for reuse. Every later access to this buffer throws.</summary>
+    public abstract void Release();
+
+    /// <summary>The error of reading a buffer after <see cref="Release"/>.</summary>
+    protected static InvalidOperationException Released() => new(
+        "This tensor's values were released: it was computed on the way to a loss, and two optimizer steps have passed since. " +
+        "Keep what you need with Detach(), Item() or ToArray() before the next step.");
+}

@@ -1,0 +1,58 @@
+namespace Lernet.Backends;
+
+/// <summary>How a tensor reads its buffer: element [i, j, …] lies at offset + i · stride₀ + j · stride₁ + …</summary>
+/// <remarks>Reshape, permute, expand, slice and flip make another view of the same buffer; no number moves.</remarks>
+/// <param name="Buffer">Where the numbers are.</param>
+/// <param name="Shape">The sizes of the axes.</param>
+/// <param name="Strides">Steps between neighbours on each axis; 0 on a stretched axis, negative on a flipped one.</param>
+/// <param name="Offset">Where element [0, 0, …] lies.</param>
+public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, int Offset)
+{
+    /// <summary>A view of a whole buffer in row-major order.</summary>
+    public View(Buffer buffer, Shape shape) : this(buffer, shape, shape.Strides, 0)
+    {
+    }
+
+    /// <summary>The number of elements seen.</summary>
+    public int Length => Shape.Length;
+
+    /// <summary>Whether the elements lie side by side in row-major order.</summary>
+    public bool IsContiguous
+    {
+        get
+        {
+            if (ReferenceEquals(Strides, Shape.Strides)) return true;
+            var sizes = Shape.Array;
+            for (int i = sizes.Length - 1, step = 1; i >= 0; step *= sizes[i], i--)
+            {
+                if (sizes[i] != 1 && Strides[i] != step) return false;
+            }
+            return true;
+        }
+    }
+
+    /// <summary>The place in the buffer of the element with the given row-major number.</summary>
+    public int At(int number)
+    {
+        var place = Offset;
+        var sizes = Shape.Array;
+        for (var i = sizes.Length - 1; i >= 0; i--)
+        {
+            (number, var index) = Math.DivRem(number, sizes[i]);
+            place += index * Strides[i];
+        }
+        return place;
+    }
+
+    /// <summary>The same numbers read as if they had a larger shape (broadcasting).</summary>
+    public View Stretched(Shape shape) =>
+        ReferenceEquals(shape, Shape) ? this : this with { Shape = shape, Strides = Broadcasting.Strides(Shape, Strides, shape) };
+
+    /// <summary>The same numbers with the axes in another order.</summary>
+    public View Permuted(ReadOnlySpan<int> axes)
+    {
+        var (sizes, strides) = (new int[axes.Length], new int[axes.Length]);
+        for (var i = 0; i < axes.Length; i++) (sizes[i], strides[i]) = (Shape.Array[axes[i]], Strides[axes[i]]);
+        return this with { Shape = new(sizes), Strides = strides };
+    }
+}

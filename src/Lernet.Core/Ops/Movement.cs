@@ -1,0 +1,110 @@
+namespace Lernet;
+
+public sealed partial class Tensor
+{
+    /// <summary>The same numbers in row-major order under another shape. One size may be −1 and is worked out.</summary>
+    /// <exception cref="ShapeException">The number of elements would change.</exception>
+    public Tensor Reshape(params int[] shape)
+    {
+        var target = Inferred(shape);
+        var source = View.IsContiguous ? View : Contiguous().View;
+        var y = new Tensor(source with { Shape = target, Strides = target.Strides });
+        return y.Record("reshape", (this, g => g.Reshape(Shape.Array), "1"));
+    }
+
+    /// <summary>The axes in another order.</summary>
+    /// <param name="axes">For each new axis, the old one; a permutation of 0 .. Rank − 1.</param>
+    /// <exception cref="ShapeException">Not a permutation of the axes.</exception>
+    public Tensor Permute(params int[] axes)
+    {
+        var order = axes.Select(a => a < 0 ? a + Rank : a).ToArray();
+        if (!order.Order().SequenceEqual(Enumerable.Range(0, Rank))) throw ShapeException.NotAPermutation(Shape, axes);
+        var back = new int[Rank];
+        for (var i = 0; i < Rank; i++) back[order[i]] = i;
+        return new Tensor(View.Permuted(order)).Record("permute", (this, g => g.Permute(back), "1"));
+    }
+
+    /// <summary>Two axes swapped, the last two unless said otherwise: the transpose of a matrix.</summary>
+    public Tensor Transpose(int first = -2, int second = -1)
+    {
+        if (Rank < 2) throw ShapeException.NoSuchAxis("transpose", first, Shape);
+        var order = AllAxes();
+        var (a, b) = (Shape.Axis(first, "transpose"), Shape.Axis(second, "transpose"));
+        (order[a], order[b]) = (order[b], order[a]);
+        return Permute(order);
+    }
+
+    /// <summary>The numbers stretched along axes of size 1, without copying.</summary>
+    /// <exception cref="ShapeException">An axis other than size 1 would have to stretch.</exception>
+    public Tensor Expand(Shape shape)
+    {
+        if (ReferenceEquals(shape, Shape)) return this;
+        if (!Broadcasting.Fits(Shape, shape)) throw ShapeException.CannotExpand(Shape, shape);
+        return new Tensor(View.Stretched(shape)).Record("expand", (this, g => g.SumTo(Shape), "1"));
+    }
+
+    /// <summary>A new axis of size 1 at the given place.</summary>
+    public Tensor Unsqueeze(int axis)
+    {
+        var place = axis < 0 ? axis + Rank + 1 : axis;
+        if ((uint)place > (uint)Rank) throw ShapeException.NoSuchAxis("unsqueeze", axis, Shape);
+        return Reshape([.. Shape.Array[..place], 1, .. Shape.Array[place..]]);
+    }
+
+    /// <summary>Without an axis of size 1.</summary>
+    /// <exception cref="ShapeException">The axis has another size.</exception>
+    public Tensor Squeeze(int axis)
+    {
+        var place = Shape.Axis(axis, "squeeze");
+        if (Shape[place] != 1) throw ShapeException.CannotReshape(Shape, Shape.Array.Where((_, i) => i != place).ToArray());
+        return Reshape([.. Shape.Array[..place], .. Shape.Array[(place + 1)..]]);
+    }
+
+    /// <summary>All axes from the given one on joined into one: [N, 28, 28] becomes [N, 784].</summary>
+    public Tensor Flatten(int from = 1) =>
+        from == 0 || Rank == 0 ? Reshape(-1) : Reshape([.. Shape.Array[..from], Shape.Array[from..].Aggregate(1, (a, b) => a * b)]);
+
+    /// <summary>The order along an axis reversed.</summary>
+    public Tensor Flip(int axis)
+    {
+        var along = Shape.Axis(axis, "flip");
+        var strides = (int[])View.Strides.Clone();
+        strides[along] = -strides[along];
+        var offset = View.Offset + (View.Strides[along] * Math.Max(0, Shape[along] - 1));
+        return new Tensor(View with { Strides = strides, Offset = offset }).Record("flip", (this, g => g.Flip(along), "1"));
+    }
+
+    /// <summary>The same tensor with its numbers side by side in row-major order; copies only if they are not.</summary>
+    public Tensor Contiguous()
+    {
+        if (View.IsContiguous) return this;
+        return Clone();
+    }
+
+    /// <summary>A copy of the numbers that derivatives flow through.</summary>
+    public Tensor Clone()
+    {
+        var y = EmptyLike(Shape);
+        Backend.Copy(View, y.View);
+        return y.Record("clone", (this, g => g, "1"));
+    }
+
+    private Shape Inferred(int[] shape)
+    {
+        var (known, unknown) = (1L, -1);
+        for (var i = 0; i < shape.Length; i++)
+        {
+            if (shape[i] == -1 && unknown < 0) unknown = i;
+            else known *= shape[i];
+        }
+        var sizes = shape;
+        if (unknown >= 0)
+        {
+            if (known <= 0 || Length % known != 0) throw ShapeException.CannotReshape(Shape, shape);
+            sizes = (int[])shape.Clone();
+            sizes[unknown] = (int)(Length / known);
+        }
+        else if (known != Length) throw ShapeException.CannotReshape(Shape, shape);
+        return new(sizes);
+    }
+}

@@ -1,0 +1,137 @@
+using Lernet.Operators;
+
+namespace Lernet;
+
+public sealed partial class Tensor
+{
+    /// <summary>The sum of all elements; 0 for no elements.</summary>
+    public Tensor Sum() => Sum(AllAxes(), keepDims: false);
+
+    /// <summary>The sum along one axis.</summary>
+    /// <param name="axis">The axis that disappears (or becomes size 1); negative axes count from the end.</param>
+    /// <param name="keepDims">Keep the axis with size 1.</param>
+    public Tensor Sum(int axis, bool keepDims = false) => Sum([axis], keepDims);
+
+    /// <summary>The sum along several axes.</summary>
+    public Tensor Sum(int[] axes, bool keepDims = false)
+    {
+        var flags = Flags("sum", axes);
+        var y = Reduce<AddZip>(flags).Record("sum", (this, g => g.Expand(Shape), "1"));
+        return keepDims ? y : y.DropAxes(flags);
+    }
+
+    /// <summary>The mean of all elements.</summary>
+    /// <exception cref="ShapeException">There are no elements.</exception>
+    public Tensor Mean() => Mean(AllAxes(), keepDims: false);
+
+    /// <summary>The mean along one axis.</summary>
+    /// <inheritdoc cref="Sum(int, bool)"/>
+    /// <exception cref="ShapeException">The axis has size 0.</exception>
+    public Tensor Mean(int axis, bool keepDims = false) => Mean([axis], keepDims);
+
+    /// <summary>The mean along several axes.</summary>
+    /// <exception cref="ShapeException">An axis has size 0.</exception>
+    public Tensor Mean(int[] axes, bool keepDims = false)
+    {
+        var y = Sum(axes, keepDims);
+        if (Length == 0) throw ShapeException.Empty("mean", Shape);
+        return y * ((double)y.Length / Length);
+    }
+
+    /// <summary>The mean squared distance from the mean along an axis.</summary>
+    /// <param name="axis">The axis that disappears (or becomes size 1).</param>
+    /// <param name="keepDims">Keep the axis with size 1.</param>
+    /// <param name="correction">Divide by n − correction: 0 for the population, 1 for a sample.</param>
+    public Tensor Variance(int axis, bool keepDims = false, int correction = 0)
+    {
+        var n = Shape[axis];
+        var squares = (this - Mean(axis, keepDims: true)).Square();
+        return squares.Mean(axis, keepDims) * (n / (double)(n - correction));
+    }
+
+    /// <summary>The largest element; NaN if any is.</summary>
+    public Tensor Max() => Extreme<MaximumZip>("max", AllAxes(), keepDims: false);
+
+    /// <summary>The largest element along an axis; equal largest elements share the gradient.</summary>
+    /// <inheritdoc cref="Sum(int, bool)"/>
+    /// <exception cref="ShapeException">The axis has size 0.</exception>
+    public Tensor Max(int axis, bool keepDims = false) => Extreme<MaximumZip>("max", [axis], keepDims);
+
+    /// <summary>The smallest element; NaN if any is.</summary>
+    public Tensor Min() => Extreme<MinimumZip>("min", AllAxes(), keepDims: false);
+
+    /// <summary>The smallest element along an axis; equal smallest elements share the gradient.</summary>
+    /// <inheritdoc cref="Sum(int, bool)"/>
+    /// <exception cref="ShapeException">The axis has size 0.</exception>
+    public Tensor Min(int axis, bool keepDims = false) => Extreme<MinimumZip>("min", [axis], keepDims);
+
+    /// <summary>The index of the largest element along an axis, as a whole number: the first of equals, NaN wins.</summary>
+    /// <exception cref="ShapeException">The axis has size 0.</exception>
+    public Tensor ArgMax(int axis = -1, bool keepDims = false) => ArgReduce("argmax", axis, largest: true, keepDims);
+
+    /// <summary>The index of the smallest element along an axis, as a whole number: the first of equals, NaN wins.</summary>
+    /// <exception cref="ShapeException">The axis has size 0.</exception>
+    public Tensor ArgMin(int axis = -1, bool keepDims = false) => ArgReduce("argmin", axis, largest: false, keepDims);
+
+    /// <summary>Running sums along an axis: yₖ = x₀ + … + xₖ.</summary>
+    public Tensor CumSum(int axis = -1)
+    {
+        var along = Shape.Axis(axis, "cumsum");
+        var y = EmptyLike(Shape);
+        Backend.Scan(default(AddZip), View, along, y.View);
+        return y.Record("cumsum", (this, g => g.Flip(along).CumSum(along).Flip(along)));
+    }
+
+    /// <summary>Sums over stretched axes, so that the result has a shape this one was broadcast from.</summary>
+    internal Tensor SumTo(Shape shape)
+    {
+        var extra = Rank - shape.Rank;
+        var axes = Enumerable.Range(0, Rank).Where(i => i < extra || (shape.Array[i - extra] == 1 && Shape.Array[i] != 1)).ToArray();
+        var y = axes.Length == 0 ? this : Sum(axes, keepDims: true);
+        return y.Shape == shape ? y : y.Reshape(shape.Array);
+    }
+
+    private Tensor Extreme<TOp>(string op, int[] axes, bool keepDims) where TOp : struct, IReducer
+    {
+        if (Length == 0) throw ShapeException.Empty(op, Shape);
+        var flags = Flags(op, axes);
+        var y = Reduce<TOp>(flags);
+        y.Record(op, (this, g =>
+        {
+            var chosen = EqualTo(y);
+            return g * chosen / chosen.Reduce<AddZip>(flags);
+        }, "1 or 0"));
+        return keepDims ? y : y.DropAxes(flags);
+    }
+
+    private Tensor ArgReduce(string op, int axis, bool largest, bool keepDims)
+    {
+        var along = Shape.Axis(axis, op);
+        if (Shape[along] == 0) throw ShapeException.Empty(op, Shape);
+        var y = EmptyLike(Shape.With(along, 1));
+        Backend.ArgReduce(View, along, largest, y.View);
+        return keepDims ? y : y.DropAxes(Flags(op, [along]));
+    }
+
+    private bool[] Flags(string op, int[] axes)
+    {
+        var flags = new bool[Rank];
+        foreach (var axis in axes)
+        {
+            ref var flag = ref flags[Shape.Axis(axis, op)];
+            if (flag) throw ShapeException.RepeatedAxis(op, axis, Shape);
+            flag = true;
+        }
+        return flags;
+    }
+
+    private Tensor DropAxes(bool[] axes)
+    {
+        var dropped = false;
+        foreach (var drop in axes) dropped |= drop;
+        if (!dropped) return this;
+        return Reshape([.. Shape.Array.Where((_, i) => !axes[i])]);
+    }
+
+    private int[] AllAxes() => [.. Enumerable.Range(0, Rank)];
+}

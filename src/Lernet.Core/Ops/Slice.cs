@@ -1,0 +1,69 @@
+namespace Lernet;
+
+public sealed partial class Tensor
+{
+    /// <summary>A part: <c>x[0]</c> the first row, <c>x[1..3]</c> two rows, <c>x[.., ^1]</c> the last column, <c>x[0, 1]</c> one number.</summary>
+    /// <param name="picks">One per axis from the first on: an index (the axis disappears) or a range (the axis stays).</param>
+    /// <exception cref="ShapeException">An index is outside its axis, or there are more picks than axes.</exception>
+    [System.Runtime.CompilerServices.IndexerName("Part")]
+    public Tensor this[params Pick[] picks]
+    {
+        get
+        {
+            if (picks.Length > Rank) throw ShapeException.TooManyIndices(picks.Length, Shape);
+            var (sizes, strides, offset) = (new List<int>(), new List<int>(), View.Offset);
+            for (var axis = 0; axis < Rank; axis++)
+            {
+                var (size, step) = (Shape.Array[axis], View.Strides[axis]);
+                var (start, length, keep) = axis < picks.Length ? picks[axis].Resolve(size, axis) : (0, size, true);
+                offset += start * step;
+                if (!keep) continue;
+                sizes.Add(length);
+                strides.Add(step);
+            }
+            var y = new Tensor(View with { Shape = new([.. sizes]), Strides = [.. strides], Offset = offset });
+            return y.Record("slice", (this, g => g.PutInto(Shape, picks), "1"));
+        }
+    }
+
+    /// <summary>Zeros of a shape with this tensor in the picked part: what slicing is the transpose of.</summary>
+    private Tensor PutInto(Shape shape, Pick[] picks)
+    {
+        var y = Full(Backend, shape, 0);
+        using (Autograd.NoGrad()) Backend.Copy(View, y[picks].View);
+        return y.Record("put", (this, g => g[picks], "1"));
+    }
+}
+
+/// <summary>An index or a range on one axis; whole numbers, <c>^1</c> and ranges convert by themselves.</summary>
+public readonly struct Pick
+{
+    private readonly Index index;
+    private readonly Range range;
+    private readonly bool isRange;
+
+    private Pick(Index index) => this.index = index;
+
+    private Pick(Range range) => (this.range, isRange) = (range, true);
+
+    /// <summary>One element; negative numbers count from the end.</summary>
+    public static implicit operator Pick(int index) => new(index < 0 ? ^-index : index);
+
+    /// <summary>One element; <c>^1</c> is the last.</summary>
+    public static implicit operator Pick(Index index) => new(index);
+
+    /// <summary>Several neighbours.</summary>
+    public static implicit operator Pick(Range range) => new(range);
+
+    internal (int Start, int Length, bool Keep) Resolve(int size, int axis)
+    {
+        if (!isRange)
+        {
+            var at = index.GetOffset(size);
+            return (uint)at < (uint)size ? (at, 1, false) : throw ShapeException.IndexOutside("index", at, size, axis);
+        }
+        var (start, end) = (range.Start.GetOffset(size), range.End.GetOffset(size));
+        if (start < 0 || end > size || start > end) throw ShapeException.IndexOutside("slice", start < 0 ? start : end, size, axis);
+        return (start, end - start, true);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Lernet;
+
+public sealed partial class Tensor
+{
+    /// <summary>ln Σ eˣ along an axis, without overflow.</summary>
+    /// <remarks>max + ln Σ e^(x − max). A row of −∞ gives −∞.</remarks>
+    /// <param name="axis">The axis that disappears (or becomes size 1).</param>
+    /// <param name="keepDims">Keep the axis with size 1.</param>
+    public Tensor LogSumExp(int axis = -1, bool keepDims = false)
+    {
+        var y = Autograd.NoGrad(() =>
+        {
+            var max = Max(axis, keepDims: true);
+            var shift = Where(max.EqualTo(double.NegativeInfinity), Full(Backend, Shape.Scalar, 0), max);
+            return (this - shift).Exp().Sum(axis, keepDims: true).Log() + shift;
+        });
+        y.Record("logsumexp", (this, g => g * (this - y).Exp(), "softmax"));
+        return keepDims ? y : y.Squeeze(axis);
+    }
+
+    /// <summary>ln softmax(x) = x − ln Σ eˣ along an axis.</summary>
+    public Tensor LogSoftmax(int axis = -1)
+    {
+        var y = Autograd.NoGrad(() => this - LogSumExp(axis, keepDims: true));
+        return y.Record("log softmax", (this, g => g - (y.Exp() * g.Sum(axis, keepDims: true))));
+    }
+
+    /// <summary>eˣ / Σ eˣ along an axis: positive numbers that sum to 1.</summary>
+    /// <remarks>The maximum is subtracted first; e to a power above 88 overflows float32.</remarks>
+    public Tensor Softmax(int axis = -1)
+    {
+        var y = Autograd.NoGrad(() =>
+        {
+            var e = (this - Max(axis, keepDims: true)).Exp();
+            return e / e.Sum(axis, keepDims: true);
+        });
+        return y.Record("softmax", (this, g => (g - (g * y).Sum(axis, keepDims: true)) * y));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+
+namespace Lernet;
+
+/// <summary>The sizes of a tensor's axes, outermost first: [N, C] has N rows of C numbers; [] is a single number.</summary>
+/// <remarks>Immutable. At most <see cref="MaxRank"/> axes; sizes are 0 or more. Axes may be counted from the end: -1 is the last.</remarks>
+[CollectionBuilder(typeof(Shape), nameof(Create))]
+public sealed class Shape : IEquatable<Shape>
+{
+    /// <summary>The most axes a tensor can have.</summary>
+    public const int MaxRank = 8;
+
+    /// <summary>The shape of a single number: no axes, one element.</summary>
+    public static Shape Scalar { get; } = new([]);
+
+    private readonly int[] sizes;
+
+    /// <summary>Makes a shape from the sizes of its axes.</summary>
+    /// <exception cref="ShapeException">A size is negative, there are too many axes, or the number of elements exceeds 2^31 - 1.</exception>
+    public Shape(params int[] sizes)
+    {
+        this.sizes = (int[])sizes.Clone();
+        if (sizes.Length > MaxRank) throw ShapeException.TooManyAxes(sizes);
+        long length = 1;
+        foreach (var size in sizes)
+        {
+            if (size < 0) throw ShapeException.NegativeSize(sizes);
+            length *= size;
+            if (length > int.MaxValue) throw ShapeException.TooLarge(sizes);
+        }
+        Length = (int)length;
+        Strides = RowMajorStrides(sizes);
+    }
+
+    /// <summary>Makes a shape from a collection expression: <c>Shape s = [2, 3]</c>.</summary>
+    public static Shape Create(ReadOnlySpan<int> sizes) => new(sizes.ToArray());
+
+    /// <summary>The number of axes.</summary>
+    public int Rank => sizes.Length;
+
+    /// <summary>The number of elements: the product of all sizes, 1 for a scalar.</summary>
+    public int Length { get; }
+
+    /// <summary>The sizes, outermost first.</summary>
+    public ReadOnlySpan<int> Sizes => sizes;
+
+    /// <summary>The size of one axis; negative axes count from the end.</summary>
+    public int this[int axis] => sizes[Axis(axis, "shape")];
+
+    /// <summary>Steps between neighbours on each axis when the elements lie in row-major order.</summary>
+    internal int[] Strides { get; }
+
+    internal int[] Array => sizes;
+
+    /// <summary>Enumerates the sizes, outermost first.</summary>
+    public IEnumerator<int> GetEnumerator() => ((IEnumerable<int>)sizes).GetEnumerator();
+
+    /// <summary>Turns an axis that may be negative into 0 .. Rank - 1.</summary>
+    internal int Axis(int axis, string op)
+    {
+        var positive = axis < 0 ? axis + Rank : axis;
+        return (uint)positive < (uint)Rank ? positive : throw ShapeException.NoSuchAxis(op, axis, this);
+    }
+
+    /// <summary>The same shape with the given axes set to 1 (kept) or removed.</summary>
+    internal Shape Reduced(ReadOnlySpan<bool> axes, bool keep)
+    {
+        var result = new List<int>(Rank);
+        for (var i = 0; i < Rank; i++)
+        {
+            if (!axes[i]) result.Add(sizes[i]);
+            else if (keep) result.Add(1);
+        }
+        return new([.. result]);
+    }
+
+    /// <summary>The same shape with one axis of another size.</summary>
+    internal Shape With(int axis, int size)
+    {
+        var result = (int[])sizes.Clone();
+        result[axis] = size;
+        return new(result);
+    }
+
+    private static int[] RowMajorStrides(int[] sizes)
+    {
+        var strides = new int[sizes.Length];
+        for (int i = sizes.Length - 1, step = 1; i >= 0; step *= Math.Max(1, sizes[i]), i--) strides[i] = step;
+        return strides;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Shape? other) => ReferenceEquals(this, other) || (other is not null && Sizes.SequenceEqual(other.Sizes));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Shape);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var size in sizes) hash.Add(size);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Same number of axes with the same sizes.</summary>
+    public static bool operator ==(Shape? a, Shape? b) => a is null ? b is null : a.Equals(b);
+
+    /// <summary>Not the same axes and sizes.</summary>
+    public static bool operator !=(Shape? a, Shape? b) => !(a == b);
+
+    /// <summary>The sizes in brackets, for example <c>[32, 784]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", sizes)}]";
+}
