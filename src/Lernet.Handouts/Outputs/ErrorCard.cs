@@ -9,10 +9,13 @@ internal static class ErrorCard
 
     public static string Of(ErrorOutput error)
     {
-        var lines = error.Message.Split('\n', 2);
-        var more = string.Join('\n', lines.Skip(1).Concat(error.Traceback.Where(line => !line.Contains(lines[0], StringComparison.Ordinal))));
+        var head = error.Message.Split('\n')[0];
+        var told = string.Join('\n', error.Traceback);
+        // Carets point into the line above them, so those two lines must stay together in one fixed pitch.
+        var points = told.Split('\n').Append("").ElementAt(1).Trim() is { Length: > 0 } marks && marks.All(mark => mark is '^' or '~' or ' ');
+        var rest = told.StartsWith(head, StringComparison.Ordinal) && !points ? told[head.Length..].TrimStart('\n') : told;
         return $"""
-            <div class="out-i"><div class="fb wrong error"><p class="v">{Cross}{Html.Text(error.Name)}</p><p>{Html.Text(lines[0])}</p></div>{TextOutput.Detail(more)}</div>
+            <div class="out-i"><div class="fb wrong error"><p class="v">{Cross}{Html.Text(error.Name)}</p>{(points ? "" : $"<p>{Html.Text(head)}</p>")}</div>{TextOutput.Detail(rest)}</div>
             """;
     }
 }
