@@ -90,7 +90,8 @@ internal static class UsageCheck
     private static UsageError Missing(Argument argument, IReadOnlyList<string> words) =>
         new($"{argument.Name} is missing.", words, words.Count, $"{argument.Name} belongs here: {Lower(argument.Description)}");
 
-    private static string Describe(Option option) => $"{option.HelpName}: {Lower(option.Description)}";
+    // The first clause: what follows a semicolon is about leaving the option out.
+    private static string Describe(Option option) => $"{option.HelpName}: {Lower(option.Description?.Split(';')[0].TrimEnd('.'))}.";
 
     private static string Lower(string? sentence) => string.IsNullOrEmpty(sentence) ? "" : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
