@@ -1,6 +1,7 @@
 using Lernet.Cli.Notebooks;
 using Lernet.Handouts;
 using Lernet.Kernel.Documents;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Cli.Courses;
 
@@ -42,7 +43,7 @@ internal sealed class CourseRun(CourseFolder course, IReadOnlyDictionary<CourseN
         var source = sources[notebook];
         var path = Path.Combine(course.Notebooks, notebook.Path);
         progress.Started(notebook, source.Cells.Count);
-        var run = await NotebookRun.StartAsync(source, path, RunLimits.Usual, () => progress.CellDone(notebook), cancel);
+        var run = await NotebookRuns.StartAsync(source, path, new RunOptions(), new CellProgress(done => progress.CellsDone(notebook, done)), cancel);
         output.Write($"notebooks/{notebook.Path}", run.Executed.ToText());
         cancel.ThrowIfCancellationRequested();
         try
@@ -64,5 +65,11 @@ internal sealed class CourseRun(CourseFolder course, IReadOnlyDictionary<CourseN
         {
             return _builder.Build(executed, pages.OptionsFor(notebook, Path.GetDirectoryName(path)!));
         }
+    }
+
+    // Progress<T> of the library would report later, on another thread, out of order.
+    private sealed class CellProgress(Action<int> report) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => report(value.Done);
     }
 }

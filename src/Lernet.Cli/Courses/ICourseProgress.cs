@@ -5,7 +5,7 @@ internal interface ICourseProgress
 {
     void Started(CourseNotebook notebook, int cells);
 
-    void CellDone(CourseNotebook notebook);
+    void CellsDone(CourseNotebook notebook, int done);
 
     void Done(NotebookReport report);
 }

@@ -11,7 +11,7 @@ internal sealed class LineProgress(Terminal terminal, int nameWidth) : ICoursePr
     {
     }
 
-    public void CellDone(CourseNotebook notebook)
+    public void CellsDone(CourseNotebook notebook, int done)
     {
     }
 

@@ -27,7 +27,7 @@ internal sealed class MovingProgress(IAnsiConsole console, ProgressContext conte
     public void Started(CourseNotebook notebook, int cells) =>
         _bars[notebook] = context.AddTask(Markup.Escape(notebook.Path), maxValue: cells);
 
-    public void CellDone(CourseNotebook notebook) => _bars[notebook].Increment(1);
+    public void CellsDone(CourseNotebook notebook, int done) => _bars[notebook].Value = done;
 
     public void Done(NotebookReport report)
     {

@@ -9,7 +9,7 @@ namespace Lernet.Cli.Courses;
 /// <param name="Run">What its run found.</param>
 /// <param name="Handout">Its page; null when none could be made.</param>
 /// <param name="Problems">What did not hold, in the run or on the page; empty when all is well.</param>
-internal sealed record NotebookReport(CourseNotebook Notebook, NotebookRun Run, Handout? Handout, IReadOnlyList<string> Problems)
+internal sealed record NotebookReport(CourseNotebook Notebook, RunReport Run, Handout? Handout, IReadOnlyList<string> Problems)
 {
     public bool Held => Problems.Count == 0;
 

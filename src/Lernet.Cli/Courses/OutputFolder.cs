@@ -9,9 +9,12 @@ internal sealed class OutputFolder : IDisposable
 
     private readonly FileStream _lock;
 
-    private OutputFolder(string path, FileStream held)
+    private readonly string _shown;
+
+    private OutputFolder(string path, string shown, FileStream held)
     {
         Path = path;
+        _shown = shown;
         _lock = held;
     }
 
@@ -32,7 +35,7 @@ internal sealed class OutputFolder : IDisposable
                 File.Delete(leftover);
             }
 
-            return new OutputFolder(path, held);
+            return new OutputFolder(path, shown, held);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -41,7 +44,18 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Writes a file below the folder; whoever reads it sees the old text or the new, never a part.</summary>
-    public void Write(string file, string text) => NotebookFile.Write(System.IO.Path.Combine(Path, file), text);
+    /// <exception cref="UserError">The file cannot be written.</exception>
+    public void Write(string file, string text)
+    {
+        try
+        {
+            NotebookFile.Write(System.IO.Path.Combine(Path, file), text);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw UserError.NotWritable($"{_shown}/{file}", error);
+        }
+    }
 
     /// <summary>Whether the file is there, from this run or an earlier one.</summary>
     public bool Has(string file) => File.Exists(System.IO.Path.Combine(Path, file));

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Lernet.Cli.Notebooks;
 using Lernet.Cli.Output;
 using Lernet.Cli.Parsing;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Cli.Verbs;
 
@@ -40,10 +41,10 @@ internal sealed class HandoutVerb : Verb<HandoutSettings>
         var output = settings.Output ?? Path.GetFileNameWithoutExtension(settings.Notebook) + ".html";
         var path = host.FullPath(settings.Notebook);
         var notebook = NotebookFile.Load(host, settings.Notebook);
-        NotebookRun? run = null;
+        RunReport? run = null;
         if (!notebook.Cells.Any(cell => cell.Outputs.Count > 0))
         {
-            run = await NotebookRun.StartAsync(notebook, path, RunLimits.Usual, progress: null, cancel);
+            run = await NotebookRuns.StartAsync(notebook, path, new RunOptions(), progress: null, cancel);
             run.Problems.ToList().ForEach(problem => host.Errors.Line($"Error: {problem}"));
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lernet.Cli.Notebooks;
 using Lernet.Cli.Parsing;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Cli.Verbs;
 
@@ -19,7 +20,7 @@ internal sealed class RunVerb : Verb<RunSettings>
 
     private readonly Option<TimeSpan?> _timeout = new("--timeout")
     {
-        Description = "Seconds that one cell may take.",
+        Description = "Seconds that one cell may take; 300 unless given.",
         HelpName = "SECONDS",
         CustomParser = Numbers.Seconds,
     };
@@ -46,8 +47,9 @@ internal sealed class RunVerb : Verb<RunSettings>
     {
         var output = settings.Output is null ? null : NotebookFile.Checked(settings.Output);
         var notebook = NotebookFile.Load(host, settings.Notebook);
-        var run = await NotebookRun.StartAsync(
-            notebook, host.FullPath(settings.Notebook), new RunLimits(settings.KeepGoing, settings.Timeout), progress: null, cancel);
+        var options = new RunOptions { KeepGoing = settings.KeepGoing };
+        options = settings.Timeout is { } limit ? options with { CellTimeout = limit } : options;
+        var run = await NotebookRuns.StartAsync(notebook, host.FullPath(settings.Notebook), options, progress: null, cancel);
         if (output is null)
         {
             host.Output.Writer.Write(OutputText.Of(run.Executed));
