@@ -6,6 +6,7 @@ public class LockFileTests
     public void Projects_OfTheRepository_HaveACommittedLockFileEach()
     {
         var expected = Repository.FilesEndingIn(".csproj").Select(file => file[..(file.LastIndexOf('/') + 1)] + "packages.lock.json");
-        Rule.Holds(expected.Append("package-lock.json").Except(Repository.Files));
+        Rule.Holds(expected.Append("package-lock.json").Except(Repository.Files)
+            .Select(file => $"{file} is missing: dotnet restore, or npm install, writes it; commit it."));
     }
 }
