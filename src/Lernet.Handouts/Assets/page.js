@@ -68,16 +68,4 @@
     reach(element);
     sizes.observe(element);
   }
-
-  // Large libraries travel compressed; they start in the order in which they stand.
-  (async () => {
-    for (const packed of document.querySelectorAll('script[data-lernet-packed]')) {
-      const bytes = Uint8Array.from(atob(packed.textContent), letter => letter.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-      const script = document.createElement('script');
-      script.textContent = await new Response(stream).text();
-      document.head.append(script);
-    }
-    document.dispatchEvent(new Event('lernet-ready'));
-  })();
 })();

@@ -22,15 +22,15 @@ public static class CourseIndex
         ArgumentNullException.ThrowIfNull(lessons);
         var ordered = lessons.OrderBy(lesson => lesson.Number, StringComparer.Ordinal).ToList();
         var parts = CoursePart.All.Select(part => (part.Title, Lessons: ordered.Where(part.Has).ToList()))
-            .Append(("Further pages", ordered.Where(lesson => !CoursePart.All.Any(part => part.Has(lesson))).ToList()))
-            .Where(part => part.Item2.Count > 0);
+            .Append((Title: "Further pages", Lessons: ordered.Where(lesson => !CoursePart.All.Any(part => part.Has(lesson))).ToList()))
+            .Where(part => part.Lessons.Count > 0);
         var body = $"""
             <main id="main" class="pad"><div class="ix"><header class="hero"><div><h1>Deep learning in C#, one&nbsp;idea at a time</h1>
             <p class="lead">{Words.ElementAtOrDefault(lessons.Count) ?? $"{lessons.Count}"} {Lessons(lessons.Count)}. Each is a notebook to run and a page to print; every number in it was computed when the page was made.</p></div>
             <form class="find" role="search"><label for="q">Find a lesson</label><input type="search" id="q" autocomplete="off" placeholder="for example: learning rate" aria-controls="map">
             <p id="found" role="status">{lessons.Count} {Lessons(lessons.Count)}{Time(lessons, ", ")}</p></form></header>
             <div id="map">
-            {string.Concat(parts.Select((part, index) => Part(part.Title, part.Item2, index + 1)))}</div>
+            {string.Concat(parts.Select((part, index) => Part(part.Title, part.Lessons, index + 1)))}</div>
             <p class="none" id="none" hidden>No lesson mentions this word. Try a shorter one.</p>
             <div class="how"><section><h2>Read</h2><p>Every lesson is one self-contained page. It works offline, in the dark and on paper.</p></section>
             <section><h2>Run</h2><p>Open the notebook, run the cells from top to bottom, then change a number.</p></section>

@@ -9,7 +9,7 @@ internal static class FigureNumbers
     public static int Apply(IElement article)
     {
         var number = 0;
-        foreach (var caption in article.QuerySelectorAll(".out figure > figcaption"))
+        foreach (var caption in article.QuerySelectorAll(".out figure > figcaption:not(.panel)"))
         {
             caption.Prepend(article.Owner!.Nodes($"<b>Figure {++number}.</b> "));
         }

@@ -1,48 +1,36 @@
-using System.IO.Compression;
-using System.Text;
 using AngleSharp.Dom;
+using Lernet.Display;
 
 namespace Lernet.Handouts.Outputs;
 
 /// <summary>
 /// Scripts that outputs repeat in a notebook, each in a <c>script</c> element with <c>data-lernet-runtime="NAME"</c>. A page has one copy
-/// per name, in the order in which they first came, behind everything that uses them.
+/// per name, behind everything that uses them, and of plotly.js the fewest bundles that draw all its figures.
 /// </summary>
 internal sealed class Runtimes
 {
-    // Below this size a compressed copy saves less than its loading costs.
-    private const int PackFrom = 50_000;
-    private readonly OrderedDictionary<string, IElement> _scripts = [];
+    private readonly OrderedDictionary<string, string> _scripts = [];
 
     public void TakeFrom(IElement output)
     {
         foreach (var script in output.QuerySelectorAll("script[data-lernet-runtime]").ToList())
         {
-            _scripts.TryAdd(script.GetAttribute("data-lernet-runtime")!, script);
+            _scripts.TryAdd(script.GetAttribute("data-lernet-runtime")!, script.OuterHtml);
             script.Remove();
         }
     }
 
-    /// <returns>All scripts; a large one travels as gzip in base64 and is unpacked when the page is opened.</returns>
-    public string ToHtml()
+    /// <returns>The scripts of a page, bundles first.</returns>
+    /// <param name="main">The finished content.</param>
+    /// <param name="warnings">Where figures that stay pictures are reported.</param>
+    public string ToHtml(IElement main, ICollection<string> warnings)
     {
-        var html = new StringBuilder();
-        foreach (var (name, script) in _scripts)
+        var bundles = PlotlyBundle.Fewest(main.QuerySelectorAll("[data-bundle]").Select(figure => figure.GetAttribute("data-bundle")!));
+        if (bundles.Any(bundle => !bundle.IsEmbedded))
         {
-            html.Append(script.GetAttribute("type") is null && script.TextContent.Length >= PackFrom
-                ? $"<script type=\"text/plain\" data-lernet-packed=\"{Html.Text(name)}\">{Pack(script.TextContent)}</script>\n"
-                : $"{script.OuterHtml}\n");
+            warnings.Add("Figures are static pictures with a table: this build of Lernet has no plotly.js in it. Install Node.js, run 'npm ci' in the repository and build again.");
         }
-        return html.ToString();
-    }
-
-    private static string Pack(string script)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            gzip.Write(Encoding.UTF8.GetBytes(script));
-        }
-        return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
+        var others = _scripts.Where(script => !script.Key.StartsWith("plotly-", StringComparison.Ordinal)).Select(script => script.Value);
+        return string.Concat(bundles.Select(bundle => bundle.Script().ToString()).Concat(others).Select(script => script + "\n"));
     }
 }

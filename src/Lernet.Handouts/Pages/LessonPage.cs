@@ -26,7 +26,7 @@ internal static class LessonPage
         var (math, fonts) = main.QuerySelector(".katex") is null ? ("", "") : KatexStyles.For(main);
         var styles = string.Concat(Tokens.PageCss, StyleSheets.Of(Sheets), Styles.Css, "\n", math, math.Length > 0 ? StyleSheets.Of("math") : "");
         var title = string.Join(' ', new[] { opening.Number, opening.Title }.OfType<string>());
-        var scripts = draft.Runtimes.ToHtml();
+        var scripts = draft.Runtimes.ToHtml(main, draft.Warnings);
         var body = $"""
             {main.OuterHtml}
             <footer class="pad"><div class="body"><div class="fcol">
