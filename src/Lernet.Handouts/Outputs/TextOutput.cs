@@ -10,7 +10,7 @@ internal static partial class TextOutput
     private const int MaxCharacters = 20_000;
 
     public static string Stream(string name, string text, int cell) =>
-        name == "stderr" ? Block("Error output", text, cell, "err") : Block("Output", text, cell, "");
+        name == "stderr" ? Block("Error output", text, cell, " err") : Block("Output", text, cell, "");
 
     public static string Plain(string text, int cell) => Block("Result", text, cell, "");
 
@@ -23,7 +23,7 @@ internal static partial class TextOutput
     {
         var (shown, note) = Cut(Clean(text));
         return shown.Length == 0 ? "" : $"""
-            <div class="out-i text {kind}"><p class="out-h">{title}</p><pre data-label="{title} of cell {cell}"><samp>{Html.Text(shown)}</samp></pre>{note}</div>
+            <div class="out-i text{kind}"><p class="out-h">{title}</p><pre data-label="{title} of cell {cell}"><samp>{Html.Text(shown)}</samp></pre>{note}</div>
             """;
     }
 
