@@ -37,7 +37,7 @@ public sealed class Standardisation
         var (mean, std) = (new double[columns], new double[columns]);
         for (var j = 0; j < columns; j++)
         {
-            var column = Column(values, j, columns);
+            var column = values.EveryNth(j, columns).ToList();
             if (column.FindIndex(x => !double.IsFinite(x)) is >= 0 and var row)
             {
                 throw DataSetException.NotFinite(card.Name, row, card.FeatureNames.ElementAtOrDefault(j) ?? $"feature {j}", column[row]);
@@ -47,12 +47,5 @@ public sealed class Standardisation
         }
         var shape = new Shape([.. inputs.Shape.Sizes[1..]]);
         return new(Tensor.From(mean, shape), Tensor.From(std, shape), rows);
-    }
-
-    private static List<double> Column(double[] values, int column, int columns)
-    {
-        var result = new List<double>(values.Length / columns);
-        for (var i = column; i < values.Length; i += columns) result.Add(values[i]);
-        return result;
     }
 }
