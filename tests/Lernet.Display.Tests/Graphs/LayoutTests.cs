@@ -2,8 +2,6 @@ namespace Lernet.Display.Tests;
 
 public class LayoutTests
 {
-    public static TheoryData<string, bool> Drawings => new([.. from name in Results.Keys from across in new[] { true, false } select (name, across)]);
-
     private static readonly Dictionary<string, Func<Tensor>> Results = new()
     {
         ["lesson"] = ViewSamples.Lesson,
@@ -11,6 +9,20 @@ public class LayoutTests
         ["chain"] = () => ViewSamples.Chain(8),
         ["dense"] = Dense,
     };
+
+    public static TheoryData<string, bool> Drawings
+    {
+        get
+        {
+            var data = new TheoryData<string, bool>();
+            foreach (var name in Results.Keys)
+            {
+                data.Add(name, true);
+                data.Add(name, false);
+            }
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Drawings))]

@@ -5,14 +5,14 @@ internal static partial class ViewSamples
     private static IEnumerable<(string, Func<IView>)> Tensors =>
     [
         ("tensor-scalar", () => new TensorView(SquareOfNine())),
-        ("tensor-vector", () => new TensorView(Tensor.Normal([32], new Randoms(3), 0, 0.08).Named("bias").Track())),
+        ("tensor-vector", () => new TensorView(Tensor.Normal([32], 3, 0, 0.08).Named("bias").Track())),
         ("tensor-small", () => new TensorView(Tensor.From([1.5f, -2, 0, 0.25f], 2, 2))),
-        ("tensor-matrix", () => Tensor.Normal([32, 784], new Randoms(5), 0, 0.06).AsTable(columns: 402..408, axes: "unit × pixel")),
+        ("tensor-matrix", () => Tensor.Normal([32, 784], 5, 0, 0.06).AsTable(columns: 402..408, axes: "unit × pixel")),
         ("tensor-special", () => new TensorView(Tensor.From([1, float.NaN, float.PositiveInfinity, -3, 0, float.NegativeInfinity], 2, 3))),
-        ("tensor-cube", () => new TensorView(Tensor.Normal([6, 5, 4], new Randoms(1), 0, 1))),
+        ("tensor-cube", () => new TensorView(Tensor.Normal([6, 5, 4], 1, 0, 1))),
         ("tensor-empty", () => new TensorView(Tensor.Zeros(0, 3))),
         ("tensor-images", () => Glyphs().AsImages([.. Enumerable.Range(0, 10)])),
-        ("tensor-weights", () => Tensor.Normal([8, 8, 8], new Randoms(1), 0, 1).AsImages()),
+        ("tensor-weights", () => Tensor.Normal([8, 8, 8], 1, 0, 1).AsImages()),
     ];
 
     private static Tensor SquareOfNine()

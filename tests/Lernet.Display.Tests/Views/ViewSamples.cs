@@ -7,5 +7,7 @@ internal static partial class ViewSamples
     [
         .. Tensors,
         .. Graphs,
+        .. Models,
+        .. Tables,
     ];
 }
