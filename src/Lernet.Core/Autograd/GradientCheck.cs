@@ -1,7 +1,8 @@
 namespace Lernet;
 
 /// <summary>The worst disagreement between derivatives by backpropagation and by finite differences.</summary>
-/// <param name="RelativeError">|a − n| / max(|a|, |n|, 0.001), the largest over all elements.</param>
+/// <param name="RelativeError">|a − n| / max(|a|, |n|, 0.001 · max(1, |f|)), the largest over all elements. The rounding of f limits
+/// what differences can tell about derivatives much smaller than f.</param>
 /// <param name="Input">Which input it is in, from 0.</param>
 /// <param name="Index">Which element of that input, in row-major order.</param>
 /// <param name="Analytic">The derivative by backpropagation.</param>
@@ -21,10 +22,12 @@ public sealed record GradientCheck(double RelativeError, int Input, int Index, d
     {
         var values = inputs.Select(x => x.ToDoubles()).ToArray();
         Tensor At(int i) => Tensor.From(values[i], inputs[i].Shape, Backend.Reference);
-        double Value() => Autograd.NoGrad(() => Weighted(f([.. inputs.Select((_, i) => At(i))])).ItemAsDouble());
+        double Value() => Weighted(f([.. inputs.Select((_, i) => At(i))])).ItemAsDouble();
 
         var tracked = inputs.Select((_, i) => At(i).Track()).ToArray();
-        var gradients = Autograd.Gradients(Weighted(f(tracked)), tracked);
+        var y = Weighted(f(tracked));
+        var gradients = Autograd.Gradients(y, tracked);
+        var floor = 1e-3 * Math.Max(1, Math.Abs(y.ItemAsDouble()));
         var worst = new GradientCheck(0, 0, 0, 0, 0);
         for (var i = 0; i < inputs.Length; i++)
         {
@@ -32,7 +35,7 @@ public sealed record GradientCheck(double RelativeError, int Input, int Index, d
             for (var k = 0; k < analytic.Length; k++)
             {
                 var numeric = Slope(Value, ref values[i][k]);
-                var error = Math.Abs(analytic[k] - numeric) / Math.Max(1e-3, Math.Max(Math.Abs(analytic[k]), Math.Abs(numeric)));
+                var error = Math.Abs(analytic[k] - numeric) / Math.Max(floor, Math.Max(Math.Abs(analytic[k]), Math.Abs(numeric)));
                 if (!(error <= worst.RelativeError)) worst = new(error, i, k, analytic[k], numeric);
             }
         }

@@ -15,7 +15,7 @@ public sealed record FigureTable(IReadOnlyList<string> Header, IReadOnlyList<IRe
     /// <param name="figure">The figure.</param>
     public static FigureTable Of(Figure figure)
     {
-        var traces = figure.Data.Where(trace => trace.HoverInfo != "skip").ToArray();
+        var traces = figure.Data.Where(trace => trace.HoverInfo != "skip").OrderBy(trace => trace.Grid() is not null).ToArray();
         if (traces.Length == 1 && traces[0].Grid() is { } grid) return OfField(grid.Z, grid.X, grid.Y);
         var points = traces.Select(trace => (Trace: trace, Points: trace.Points().ToArray())).ToArray();
         var x = figure.Layout.XAxis?.Title?.Text ?? "x";

@@ -41,8 +41,9 @@ public static class House
             ShowGrid = true,
             ZeroLine = false,
             NTicks = 6,
-            Extra = new(AxisLine) { ["gridcolor"] = Tokens.Rule, ["gridwidth"] = 1, ["ticklabelstandoff"] = 4, ["automargin"] = "width" },
+            Extra = new(AxisLine) { ["ticks"] = "", ["gridcolor"] = Tokens.Rule, ["gridwidth"] = 1, ["ticklabelstandoff"] = 4, ["automargin"] = "width" },
         },
+        Scene = new() { XAxis = Edge, YAxis = Edge, ZAxis = Edge, Extra = new() { ["camera"] = new Dictionary<string, object?> { ["eye"] = new Dictionary<string, object?> { ["x"] = 1.5, ["y"] = 1.5, ["z"] = 1.0 } } } },
         Extra = new()
         {
             ["paper_bgcolor"] = Tokens.Paper,
@@ -50,6 +51,13 @@ public static class House
             ["colorway"] = new[] { Tokens.Pos, Tokens.Neg, Tokens.Ink, Tokens.Ink2 },
             ["hoverlabel"] = new Dictionary<string, object?> { ["bgcolor"] = Tokens.Surface, ["bordercolor"] = Tokens.Edge, ["font"] = new Font { Color = Tokens.Ink.Light, Size = 13 } },
         },
+    };
+
+    private static Axis Edge => new()
+    {
+        NTicks = 5,
+        ZeroLine = false,
+        Extra = new() { ["gridcolor"] = Tokens.Rule, ["linecolor"] = Tokens.Edge, ["showspikes"] = false, ["tickfont"] = new Font { Color = Tokens.Muted.Light, Size = 11 } },
     };
 
     private static Dictionary<string, object?> AxisLine => new()

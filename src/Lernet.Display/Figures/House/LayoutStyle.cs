@@ -26,14 +26,25 @@ internal static class LayoutStyle
             },
             ShowLegend = legend,
             Legend = layout.Legend ?? (legend ? new() { Orientation = "h", X = 0, XAnchor = "left", Y = 1, YAnchor = "bottom", Extra = new() { ["yref"] = "paper" } } : null),
-            XAxis = x with { Title = null },
+            XAxis = x with { Title = null, Range = x.Range ?? LabelledRange(figure, labels.Count > 0) },
             YAxis = y with { Title = null, RangeMode = y.RangeMode ?? (figure.Data.Any(trace => trace is Bar or Histogram) ? "tozero" : null), ShowGrid = y.ShowGrid ?? (figure.Data.Any(trace => trace.Grid() is not null) ? false : null) },
             BarMode = layout.BarMode ?? (figure.Data.Count(trace => trace is Histogram) > 1 ? "overlay" : null),
             Annotations = notes.Length > 0 ? notes : null,
         };
     }
 
-    private static bool NeedsLegend(Trace trace) => trace is { Name: not null, ShowLegend: not false } && trace is not Scatter { } or Scatter { Mode: "markers", Name: not null };
+    // plotly would widen the axis to make room for the names at the ends of the lines; the margin has that room already.
+    private static Series? LabelledRange(Figure figure, bool labelled)
+    {
+        var extents = figure.Data.Select(StaticExtent.Of).ToArray();
+        if (!labelled || figure.Layout.XAxis?.Type is not null || extents.Any(extent => extent.XWords is not null)) return null;
+        var finite = extents.SelectMany(extent => extent.X).Where(double.IsFinite).ToArray();
+        if (finite.Length == 0 || finite.Min() == finite.Max()) return null;
+        var space = figure.Data.OfType<Scatter>().Any(trace => trace.DrawsMarkers()) ? 0.04 * (finite.Max() - finite.Min()) : 0;
+        return new[] { finite.Min() - space, finite.Max() + space };
+    }
+
+    private static bool NeedsLegend(Trace trace) => trace is { Name: not null, ShowLegend: not false } and (Bar or Histogram or Scatter { Mode: "markers" });
 
     private static Layout Space(Layout layout) => layout with
     {

@@ -26,7 +26,8 @@ internal sealed record SeriesStyle(Token Color, string Dash, string Symbol)
         new(Tokens.Pos, "2px 3px", "circle-open"), new(Tokens.Neg, "solid", "square"), new(Tokens.Ink, "solid", "diamond-open"),
     ];
 
-    public static SeriesStyle For(string? name, int index, int count)
+    /// <summary>The style of a layer by its role or its place; a curve without a name is mathematics, not a series.</summary>
+    public static SeriesStyle For(string? name, int index, int count, bool curve)
     {
         var word = name?.Split(' ', ',', ':')[0].ToLowerInvariant();
         return word switch
@@ -35,7 +36,7 @@ internal sealed record SeriesStyle(Token Color, string Dash, string Symbol)
             "validation" or "valid" => Validation,
             "test" => Test,
             "gradient" or "slope" or "tangent" => Gradient,
-            _ when count == 1 => Curve,
+            _ when curve && (name is null || count == 1) => Curve,
             _ => Cycle[index % Cycle.Length],
         };
     }

@@ -11,7 +11,7 @@ internal static class TraceStyles
 
     private static Trace Apply(Trace trace, int index, int count)
     {
-        var style = SeriesStyle.For(trace.Name, index, count);
+        var style = SeriesStyle.For(trace.Name, index, count, trace is Scatter s && s.DrawsLines() && !s.DrawsMarkers());
         return trace switch
         {
             Scatter t => Points(t, style),
@@ -22,11 +22,12 @@ internal static class TraceStyles
                 Marker = Fill(t.Marker, count == 1 ? Tokens.Pos : style.Color),
                 Opacity = t.Opacity ?? (count > 1 ? 0.6 : null),
             },
-            Heatmap t => t with { ColorScale = t.ColorScale ?? Colors(t.ZMid), ZMid = t.ZMid, ColorBar = Bar(t.ColorBar, t.ShowScale) },
+            Heatmap t => t with { ColorScale = t.ColorScale ?? (t.ZMid is null ? ColorScale.Sequential : ColorScale.Diverging), ColorBar = Bar(t.ColorBar, t.ShowScale) },
             Contour t => t with
             {
-                ColorScale = t.ColorScale ?? Colors(t.ZMid),
-                ColorBar = Bar(t.ColorBar, t.ShowScale),
+                ColorScale = t.ColorScale ?? (t.ZMid is null ? ColorScale.Tints : ColorScale.Diverging),
+                ShowScale = t.ShowScale ?? t.Contours is not null,
+                ColorBar = Bar(t.ColorBar, t.ShowScale ?? t.Contours is not null),
                 Line = t.Line ?? new() { Color = Tokens.Ink2, Width = 1 },
                 Contours = t.Contours ?? new() { Coloring = "heatmap", ShowLabels = true, Extra = new() { ["labelfont"] = new Font { Size = 11, Color = Tokens.Ink.Light } } },
             },
@@ -48,7 +49,7 @@ internal static class TraceStyles
         return trace with
         {
             Mode = trace.Mode ?? (trace.DrawsMarkers() ? "lines+markers" : "lines"),
-            Line = lines ? line with { Color = color, Width = line.Width ?? (style == SeriesStyle.Curve ? 1.5 : 2), Dash = line.Dash ?? style.Dash } : trace.Line,
+            Line = lines ? line with { Color = color, Width = line.Width ?? (style == SeriesStyle.Curve ? 1.5 : 2), Dash = line.Dash ?? style.Dash, Simplify = false } : trace.Line,
             Marker = trace.DrawsMarkers()
                 ? marker with
                 {
@@ -73,8 +74,6 @@ internal static class TraceStyles
         var given = line ?? new();
         return given with { Color = given.Color ?? style.Color, Width = given.Width ?? 1.5 };
     }
-
-    private static ColorScale Colors(double? middle) => middle is null ? ColorScale.Sequential : ColorScale.Diverging;
 
     private static ColorBar? Bar(ColorBar? bar, bool? shown)
     {

@@ -8,7 +8,7 @@ namespace Lernet.Display;
 
 /// <summary>
 /// Figures as plotly.js reads them: keys in lower case and in alphabetical order with the type first, numbers with at most
-/// seven significant digits, NaN and infinity as null. The same figure always gives the same bytes.
+/// seven significant digits (five where there are more than 2000), NaN and infinity as null. The same figure always gives the same bytes.
 /// </summary>
 public static class PlotlyJson
 {
@@ -18,18 +18,17 @@ public static class PlotlyJson
     /// <param name="value">The object.</param>
     public static string Write(object value) => Node(value)!.ToJsonString(Options);
 
-    /// <summary>A number with at most seven significant digits.</summary>
-    /// <param name="value">Any number; null in JSON when it is not finite.</param>
-    internal static JsonNode? Number(double value)
+    private static JsonNode? Number(double value, int digits = 7)
     {
         if (!double.IsFinite(value)) return null;
-        var rounded = double.Parse(value.ToString("G7", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var rounded = double.Parse(value.ToString("G" + digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return JsonValue.Create(rounded + 0.0);
     }
 
-    internal static JsonNode? Node(object? value) => value switch
+    private static JsonNode? Node(object? value) => value switch
     {
         null => null,
+        JsonNode node => node.DeepClone(),
         string text => JsonValue.Create(text),
         bool flag => JsonValue.Create(flag),
         double number => Number(number),
@@ -61,11 +60,13 @@ public static class PlotlyJson
     {
         if (series.IsScalar) return series.Words is { } word ? JsonValue.Create(word[0]) : Number(series[0]);
         if (series.Words is { } words) return new JsonArray([.. words.Select(text => JsonValue.Create(text))]);
-        return TypedArray.Pays(series.Count) ? TypedArray.Of(series) : new JsonArray([.. series.Select(Number)]);
+        return new JsonArray([.. series.Select(value => Number(value, Digits(series.Count)))]);
     }
 
-    private static JsonNode Rows(Field field) => TypedArray.Pays(field.Rows * field.Columns)
-        ? TypedArray.Of(field.Values, $"{field.Rows},{field.Columns}")
-        : new JsonArray([.. Enumerable.Range(0, field.Rows).Select(i =>
-            new JsonArray([.. Enumerable.Range(0, field.Columns).Select(j => Number(field[i, j]))]))]);
+    private static JsonNode Rows(Field field) => new JsonArray([.. Enumerable.Range(0, field.Rows).Select(i =>
+        new JsonArray([.. Enumerable.Range(0, field.Columns).Select(j => Number(field[i, j], Digits(field.Rows * field.Columns)))]))]);
+
+    // Many numbers are drawn on few pixels, so five digits are more than the eye can see. (plotly's binary arrays would be
+    // smaller still, but Plotly.validate refuses them.)
+    private static int Digits(int count) => count > 2000 ? 5 : 7;
 }

@@ -56,15 +56,17 @@
 
   async function draw() {
     for (const figure of document.querySelectorAll('.lernet-figure:not([data-state])')) {
-      const waiting = bundle(figure.dataset.bundle);
+      /* The list is older than this moment: another call may have begun this figure. */
+      const waiting = !figure.dataset.state && bundle(figure.dataset.bundle);
       if (!waiting) continue;
       figure.dataset.state = 'drawing';
       try {
         const plotly = await waiting;
         figure.dataset.state = 'drawn';
         await plot(figure, plotly, false);
-        drawn.push({ figure, plotly });
-        resize.observe(figure);
+        const space = figure.querySelector('.plot');
+        drawn.push({ figure, space, plotly });
+        resize.observe(space);
       } catch (error) {
         /* The static picture stays. */
         figure.dataset.state = 'static';
@@ -76,8 +78,9 @@
 
   const resize = new ResizeObserver(entries => requestAnimationFrame(() => {
     for (const { target } of entries) {
-      const found = drawn.find(item => item.figure === target);
-      if (found && target.isConnected && target.offsetWidth) found.plotly.Plots.resize(target.querySelector('.plot'));
+      const found = drawn.find(item => item.space === target);
+      /* Without a width it is hidden: in print the static picture takes its place. */
+      if (found && target.isConnected && target.offsetWidth) found.plotly.Plots.resize(target);
     }
   }));
 
@@ -93,7 +96,8 @@
   for (const element of [document.documentElement, document.body])
     if (element) watch.observe(element, { attributes: true, attributeFilter: ['class', 'data-theme', 'data-jp-theme-light', 'data-vscode-theme-kind'] });
 
-  lernet.figures = { draw };
+  /* drawn is for tests: each figure with the plotly.js that drew it. */
+  lernet.figures = { draw, drawn };
   const start = () => { paper = getComputedStyle(document.querySelector('.lernet') || document.documentElement).getPropertyValue('--paper'); draw(); };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
   /* A notebook may attach the output only after its scripts ran. */

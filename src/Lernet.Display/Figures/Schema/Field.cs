@@ -40,6 +40,16 @@ public sealed class Field
     /// <summary>Numbers in single precision.</summary>
     public static implicit operator Field(float[,] values) => Of(values.GetLength(0), values.GetLength(1), (i, j) => values[i, j]);
 
+    /// <summary>The numbers of a tensor with two axes, [rows, columns].</summary>
+    /// <exception cref="ArgumentException">It has not two axes.</exception>
+    public static implicit operator Field(Tensor values)
+    {
+        if (values.Rank != 2)
+            throw new ArgumentException($"A field needs a tensor with two axes, rows and columns, not {values.Shape}. Reshape it, or take a part of it.", nameof(values));
+        var numbers = values.ToDoubles();
+        return Of(values.Shape[0], values.Shape[1], (i, j) => numbers[i * values.Shape[1] + j]);
+    }
+
     /// <summary>Whole numbers.</summary>
     public static implicit operator Field(int[,] values) => Of(values.GetLength(0), values.GetLength(1), (i, j) => values[i, j]);
 

@@ -12,6 +12,9 @@ public sealed record Line : PlotlyObject
     /// <summary>"solid", "dash", "dot", or lengths such as "6px 3px".</summary>
     public string? Dash { get; init; }
 
+    /// <summary>Whether plotly may leave out points that it takes for invisible; it then shows corners in smooth curves.</summary>
+    public bool? Simplify { get; init; }
+
     /// <summary>"linear", "spline", "hv", "vh", "hvh" or "vhv".</summary>
     public string? Shape { get; init; }
 }

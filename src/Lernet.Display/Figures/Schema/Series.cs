@@ -62,6 +62,12 @@ public sealed class Series : IReadOnlyList<double>
     /// <summary>Whole numbers.</summary>
     public static implicit operator Series(List<int> numbers) => new([.. numbers.Select(v => (double)v)]);
 
+    /// <summary>The numbers of a tensor with one axis.</summary>
+    /// <exception cref="ArgumentException">It has more than one axis.</exception>
+    public static implicit operator Series(Tensor values) => values.Rank <= 1
+        ? new(values.ToDoubles())
+        : throw new ArgumentException($"A series needs a tensor with one axis, not {values.Shape}. Take a row or a column, or draw it as a heat map.", nameof(values));
+
     /// <summary>Words: categories on an axis, or labels.</summary>
     public static implicit operator Series(string[] words) => new([], [.. words]);
 

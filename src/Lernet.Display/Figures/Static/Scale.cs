@@ -23,12 +23,12 @@ public sealed record Scale(double From, double To, double First, double Last)
         }
     }
 
-    /// <summary>The next round number that is at least so large: 1, 2, 2.5 or 5 times a power of ten; 1 for a range of zero.</summary>
+    /// <summary>The next round number that is at least so large: 1, 2 or 5 times a power of ten; 1 for a range of zero.</summary>
     /// <param name="step">A length, not negative.</param>
     public static double RoundStep(double step)
     {
         if (!(step > 0) || !double.IsFinite(step)) return 1;
         var power = Math.Pow(10, Math.Floor(Math.Log10(step)));
-        return new[] { 1, 2, 2.5, 5, 10 }.Select(round => round * power).First(round => round >= step * (1 - 1e-9));
+        return new[] { 1, 2, 5, 10 }.Select(round => round * power).First(round => round >= step * (1 - 1e-9));
     }
 }

@@ -30,8 +30,11 @@ internal sealed class StaticAxis
         _scale = new Scale(low, high, first, last);
     }
 
-    /// <summary>The pixel of a number, or of the word at that position.</summary>
+    /// <summary>The pixel of a number.</summary>
     public double this[double value] => _scale[Position(value)];
+
+    /// <summary>The pixel of one value of a series: of the number, or of the place of the word among all words of the axis.</summary>
+    public double At(Series values, int index) => values.Words is { } words ? _scale[_words!.ToList().IndexOf(words[index])] : this[values[index]];
 
     /// <summary>The pixel of zero, or of the end of the axis that is nearest to it.</summary>
     public double Zero => _log ? _scale.First : _scale[Math.Clamp(0, Math.Min(_scale.From, _scale.To), Math.Max(_scale.From, _scale.To))];

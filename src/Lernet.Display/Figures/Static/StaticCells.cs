@@ -3,10 +3,10 @@ using Lernet.Display.Plotly;
 
 namespace Lernet.Display;
 
-/// <summary>Numbers on a grid as coloured cells: twelve steps of the colour scale, one path for each step.</summary>
+/// <summary>Numbers on a grid as coloured cells: fifteen steps of the colour scale, one path for each step.</summary>
 internal static class StaticCells
 {
-    private const int Steps = 12;
+    private const int Steps = 15;
     private const int MostCells = 48;
 
     public static Markup Draw(Trace trace, (Field Z, Series X, Series Y) grid, StaticAxis x, StaticAxis y)

@@ -17,7 +17,7 @@ internal sealed record StaticExtent(IEnumerable<double> X, IEnumerable<double> Y
         var (x, y) = trace.XY();
         if (trace is Bar { Orientation: "h" }) return new(x.Append(0), y.SelectMany(Around), x.Words, y.Words);
         if (trace is Bar) return new(x.SelectMany(Around), y.Append(0), x.Words, y.Words);
-        if (trace is Box { X: null } or Violin { X: null }) return new([-0.5, 0.5], y, [trace.Name ?? ""]);
+        if (trace is Box { X: null } or Violin { X: null }) return new([0], y, [trace.Name ?? ""]);
         return new(x, y, x.Words, y.Words);
     }
 

@@ -14,6 +14,7 @@ internal sealed class StaticMarks(StaticAxis x, StaticAxis y, IReadOnlyList<Trac
         Violin { Line: var line } => Group(trace, line, index),
         Scatter3d cloud => Cloud(cloud.X, cloud.Y, cloud.Marker),
         Histogram2d cloud => Cloud(cloud.X, cloud.Y, new() { Color = Tokens.Pos, Opacity = 0.3 }),
+        Contour contour when trace.Grid() is { } grid => Markup.Join(StaticCells.Draw(trace, grid, x, y), StaticIsolines.Draw(contour, grid, x, y)),
         _ when trace.Grid() is { } grid => StaticCells.Draw(trace, grid, x, y),
         _ => Markup.Empty,
     };
@@ -30,7 +31,7 @@ internal sealed class StaticMarks(StaticAxis x, StaticAxis y, IReadOnlyList<Trac
     private Markup Points(Scatter trace)
     {
         var (xs, ys) = trace.XY();
-        var at = Enumerable.Range(0, Math.Min(xs.Count, ys.Count)).Select(i => (X: x[xs[i]], Y: y[ys[i]])).ToArray();
+        var at = Enumerable.Range(0, Math.Min(xs.Count, ys.Count)).Select(i => (X: x.At(xs, i), Y: y.At(ys, i))).ToArray();
         var line = trace.DrawsLines()
             ? Markup.Of($"""<path d="{Svg.Path(at)}" style="fill:none;stroke:{StaticColor.Css(trace.Line?.Color, 0, Tokens.Ink2.Css)};stroke-width:{trace.Line?.Width?[0] ?? 2}{Dash(trace.Line?.Dash)};stroke-linejoin:round"/>""")
             : Markup.Empty;
@@ -56,7 +57,8 @@ internal sealed class StaticMarks(StaticAxis x, StaticAxis y, IReadOnlyList<Trac
         return Markup.Join(Enumerable.Range(0, Math.Min(xs.Count, ys.Count)).Select(i =>
         {
             var color = StaticColor.Css(trace.Marker?.Color, i, Tokens.Pos.Css);
-            var along = flat ? (From: y[ys[i] + offset], To: y[ys[i] + offset + slot]) : (From: x[xs[i] + offset], To: x[xs[i] + offset + slot]);
+            var (place, unit) = flat ? (y.At(ys, i), y[1] - y[0]) : (x.At(xs, i), x[1] - x[0]);
+            var along = (From: place + offset * unit, To: place + (offset + slot) * unit);
             var bar = flat ? Rectangle(x.Zero, along.From, x[xs[i]], along.To, color) : Rectangle(along.From, y.Zero, along.To, y[ys[i]], color);
             if (trace.Text is not { } text) return bar;
             var middle = (along.From + along.To) / 2;
@@ -74,7 +76,7 @@ internal sealed class StaticMarks(StaticAxis x, StaticAxis y, IReadOnlyList<Trac
         var values = trace.XY().Y.Where(double.IsFinite).Order().ToArray();
         if (values.Length == 0) return Markup.Empty;
         double At(double share) => y[values[(int)Math.Round(share * (values.Length - 1))]];
-        var (middle, half) = (x[data.Count > 1 ? index : 0], 22.0);
+        var (middle, half) = (x[index], 22.0);
         return Markup.Of($"""
             <path d="M{middle} {At(0)}V{At(0.25)}M{middle} {At(0.75)}V{At(1)}M{middle - half} {At(0.25)}H{middle + half}V{At(0.75)}H{middle - half}ZM{middle - half} {At(0.5)}H{middle + half}" style="fill:none;stroke:{StaticColor.Css(line?.Color, 0, Tokens.Ink2.Css)};stroke-width:1.5"/>
             """);

@@ -19,14 +19,17 @@ internal static class StaticSvg
         var (left, right) = (Math.Max(40, margin.L ?? 44), Width - Math.Max(12, margin.R ?? 16));
         var (top, bottom) = (Math.Max(10, margin.T ?? 12), height - Math.Max(28, margin.B ?? 30));
         var extents = figure.Data.Select(StaticExtent.Of).ToArray();
-        var padding = figure.Data.Any(trace => trace is Scatter { } scatter && scatter.DrawsMarkers()) ? 0.05 : 0.0;
-        var x = new StaticAxis(layout.XAxis ?? new(), extents.SelectMany(e => e.X), extents.Select(e => e.XWords).FirstOrDefault(w => w is not null), padding, left, right);
-        var y = new StaticAxis(layout.YAxis ?? new(), extents.SelectMany(e => e.Y), extents.Select(e => e.YWords).FirstOrDefault(w => w is not null), figure.Data.Any(t => t.Grid() is not null) ? 0 : 0.05, bottom, top);
+        var padding = figure.Data.Any(trace => trace is Scatter { } scatter && scatter.DrawsMarkers()) && !figure.Data.Any(trace => trace.Grid() is not null) ? 0.05 : 0.0;
+        var x = new StaticAxis(layout.XAxis ?? new(), extents.SelectMany(e => e.X), Words(extents.Select(e => e.XWords)), padding, left, right);
+        var y = new StaticAxis(layout.YAxis ?? new(), extents.SelectMany(e => e.Y), Words(extents.Select(e => e.YWords)), figure.Data.Any(t => t.Grid() is not null) ? 0 : 0.05, bottom, top);
         var marks = new StaticMarks(x, y, figure.Data);
         return Svg.Picture(Width, height, figure.Alt, Markup.Of($"""
             {Grid(y, left, right, layout.YAxis)}{figure.Data.Select((trace, i) => marks.Draw(trace, i))}{Shapes(layout, x, y)}{AxisLine(x, left, right, bottom)}{Notes(layout, x, y, left, right, top, bottom)}{Legend(figure, left, top)}
             """), "md");
     }
+
+    private static IReadOnlyList<string>? Words(IEnumerable<IReadOnlyList<string>?> words) =>
+        words.OfType<IReadOnlyList<string>>().SelectMany(list => list).Distinct().ToArray() is { Length: > 0 } all ? all : null;
 
     private static Markup Grid(StaticAxis y, double left, double right, Axis? axis) => Markup.Join(y.Ticks().Select(tick => Markup.Of(
         $"""{Markup.If(axis?.ShowGrid != false, $"<path class=\"gr\" d=\"M{left} {tick.At}H{right}\"/>")}{Svg.Label(left - 7, tick.At + 4, tick.Text, "mut", "end")}""")));
@@ -43,8 +46,8 @@ internal static class StaticSvg
     private static Markup Notes(Layout layout, StaticAxis x, StaticAxis y, double left, double right, double top, double bottom) =>
         Markup.Join((layout.Annotations ?? []).Where(note => note.Text is not null).Select(note =>
         {
-            var atX = note.XRef == "paper" ? left + note.X![0] * (right - left) : x[note.X is { Words: not null } word ? 0 : note.X![0]];
-            var atY = note.YRef == "paper" ? bottom - note.Y![0] * (bottom - top) : y[note.Y![0]];
+            var atX = note.XRef == "paper" ? left + note.X![0] * (right - left) : x.At(note.X!, 0);
+            var atY = note.YRef == "paper" ? bottom - note.Y![0] * (bottom - top) : y.At(note.Y!, 0);
             var drop = note.YAnchor switch { "top" => 12, "bottom" => 0, _ => 4 };
             var anchor = note.XAnchor switch { "left" => "start", "right" => "end", _ => "middle" };
             return Markup.Of($"""<text class="halo" x="{atX + (note.XShift ?? 0)}" y="{atY + drop - (note.YShift ?? 0)}" text-anchor="{anchor}" style="fill:{StaticColor.Css(note.Font?.Color ?? Tokens.Ink2.Light)}">{note.Text}</text>""");

@@ -12,7 +12,7 @@ public static class FigureText
         var x = figure.Layout.XAxis?.Title?.Text;
         var y = figure.Layout.YAxis?.Title?.Text;
         var traces = figure.Data.Where(trace => trace.HoverInfo != "skip").ToArray();
-        var parts = traces.Select((trace, i) => Trace(trace, trace.Name ?? (traces.Length == 1 ? "" : $"series {i + 1}"), x)).ToArray();
+        var parts = traces.Select(trace => Trace(trace, trace.Name ?? (traces.Length == 1 ? "" : Kind(trace)), x)).ToArray();
         var subject = (y, x) switch
         {
             (null, null) => "",
@@ -97,5 +97,15 @@ public static class FigureText
 
     private static string Name(string name) => name.Length == 0 ? "" : name + ": ";
 
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
+    private static string Kind(Trace trace) => trace switch
+    {
+        Scatter scatter when scatter.DrawsLines() => "the curve",
+        Heatmap or Contour or Surface => "the grid",
+        Bar or Plotly.Histogram => "the bars",
+        _ => "the points",
+    };
+
+    // A word gets its capital; a symbol such as f(x) or w₁ keeps its own letter.
+    private static string Sentence(string text) =>
+        (text.Length > 1 && char.IsLetter(text[1]) ? char.ToUpperInvariant(text[0]) + text[1..] : text) + ".";
 }

@@ -5,7 +5,7 @@ namespace Lernet.Display;
 /// <summary>The bins of a histogram, counted here so that picture, table and text agree; plotly gets the same edges.</summary>
 internal static class HistogramBins
 {
-    /// <summary>The edges: given, or about √n bins of a round width (1, 2, 2.5 or 5 times a power of ten).</summary>
+    /// <summary>The edges: given, or about √n bins of a round width (1, 2 or 5 times a power of ten).</summary>
     public static Bins Edges(Histogram histogram)
     {
         if (histogram.XBins is { Start: not null, End: not null, Size: not null } given) return given;
