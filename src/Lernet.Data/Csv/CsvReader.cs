@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Lernet.Data;
 
 /// <summary>Reads comma-separated values as RFC 4180 defines them: quoted fields may hold separators, new lines and doubled quotes.</summary>
@@ -8,19 +6,19 @@ public sealed class CsvReader
 {
     private const int End = -1;
 
-    private readonly TextReader text;
+    private readonly string text;
     private readonly CsvOptions options;
-    private readonly StringBuilder field = new();
+    private int at;
     private int line = 1;
-    private int column = 1;
+    private int lineStart;
 
-    private CsvReader(TextReader text, CsvOptions options) => (this.text, this.options) = (text, options);
+    private CsvReader(string text, CsvOptions options) => (this.text, this.options) = (text, options);
 
     /// <summary>Reads all of a text.</summary>
     /// <param name="text">Where the characters come from.</param>
     /// <param name="options">Separator and header; commas and a header if not given.</param>
     /// <exception cref="CsvException">Quotes do not match, rows differ in length, names repeat, or there are no rows.</exception>
-    public static CsvTable Read(TextReader text, CsvOptions? options = null) => new CsvReader(text, options ?? new CsvOptions()).ReadTable();
+    public static CsvTable Read(TextReader text, CsvOptions? options = null) => new CsvReader(text.ReadToEnd(), options ?? new CsvOptions()).ReadTable();
 
     private CsvTable ReadTable()
     {
@@ -43,61 +41,56 @@ public sealed class CsvReader
 
     private CsvField[]? ReadRow()
     {
-        while (text.Peek() is '\r' or '\n') Advance();
-        if (text.Peek() == End) return null;
+        while (Next is '\r' or '\n') Advance();
+        if (Next == End) return null;
 
         var fields = new List<CsvField>();
-        do fields.Add(ReadField());
+        do fields.Add(Skip('"') ? ReadQuoted() : ReadPlain());
         while (Skip(options.Separator));
         Skip('\r');
         Skip('\n');
         return [.. fields];
     }
 
-    private CsvField ReadField()
+    private CsvField ReadPlain()
     {
-        field.Clear();
-        var (startLine, startColumn) = (line, column);
-        if (Skip('"')) ReadQuoted(startLine, startColumn);
-        else ReadPlain();
-        return new(field.ToString(), startLine, startColumn);
-    }
-
-    private void ReadPlain()
-    {
-        while (!AtFieldEnd())
+        var (start, column) = (at, Column);
+        while (!AtFieldEnd)
         {
-            if (text.Peek() == '"') throw CsvException.QuoteInside(line, column);
-            field.Append(Advance());
+            if (Next == '"') throw CsvException.QuoteInside(line, Column);
+            Advance();
         }
+        return new(text[start..at], line, column);
     }
 
-    private void ReadQuoted(int startLine, int startColumn)
+    private CsvField ReadQuoted()
     {
-        while (true)
+        var (start, startLine, column) = (at, line, Column - 1);
+        do
         {
-            if (text.Peek() == End) throw CsvException.OpenQuote(startLine, startColumn);
-            var c = Advance();
-            if (c == '"' && !Skip('"')) break;
-            field.Append(c);
+            while (Next is not (End or '"')) Advance();
+            if (!Skip('"')) throw CsvException.OpenQuote(startLine, column);
         }
-        if (!AtFieldEnd()) throw CsvException.TextAfterQuote(line, column, (char)text.Peek(), options.Separator);
+        while (Skip('"'));
+        if (!AtFieldEnd) throw CsvException.TextAfterQuote(line, Column, text[at], options.Separator);
+        return new(text[start..(at - 1)].Replace("\"\"", "\""), startLine, column);
     }
 
-    private bool AtFieldEnd() => text.Peek() is End or '\r' or '\n' || text.Peek() == options.Separator;
+    private int Next => at < text.Length ? text[at] : End;
+
+    private int Column => at - lineStart + 1;
+
+    private bool AtFieldEnd => Next is End or '\r' or '\n' || Next == options.Separator;
 
     private bool Skip(char expected)
     {
-        if (text.Peek() != expected) return false;
+        if (Next != expected) return false;
         Advance();
         return true;
     }
 
-    private char Advance()
+    private void Advance()
     {
-        var c = (char)text.Read();
-        if (c == '\n') (line, column) = (line + 1, 1);
-        else column++;
-        return c;
+        if (text[at++] == '\n') (line, lineStart) = (line + 1, at);
     }
 }
