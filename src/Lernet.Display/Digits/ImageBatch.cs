@@ -67,7 +67,7 @@ internal sealed class ImageBatch
         var (down, repeat) = Height > 16 ? ((Height + 13) / 14, 1) : (1, 2);
         var across = Height > 16 ? Math.Max(1, down / 2) : 1;
         var lines = Enumerable.Range(0, (Height + down - 1) / down).Select(y => string.Concat(Enumerable.Range(0, (Width + across - 1) / across)
-            .Select(x => new string(Shade(Average(plane, y * down, down, x * across, across)), repeat))).TrimEnd());
+            .Select(x => Cell(Average(plane, y * down, down, x * across, across), repeat))).TrimEnd());
         return string.Join('\n', lines);
     }
 
@@ -79,7 +79,11 @@ internal sealed class ImageBatch
         return sum / count;
     }
 
-    private char Shade(double value) => Level(value) switch { > 180 => '█', > 90 => '▒', > 30 => '░', _ => ' ' };
+    // Two characters have room for the sign.
+    private string Cell(double value, int repeat) => !IsSigned ? new string(Shade(Level(value)), repeat)
+        : (repeat > 1 ? (value < 0 ? "−" : " ") : "") + Shade((byte)(255 * Math.Min(1, Math.Abs(value) / Math.Max(-low, high))));
+
+    private static char Shade(byte level) => level switch { > 180 => '█', > 90 => '▒', > 30 => '░', _ => ' ' };
 
     // Ink starts at 0 where there is nothing below it, otherwise at the smallest number.
     private byte Level(double value)

@@ -18,11 +18,15 @@ internal sealed class GraphDrawing
         for (var layer = 0; layer < layers; layer++)
         {
             extent[layer] = scene.Nodes.Where(node => node.Layer == layer).Select(sizes.Along).DefaultIfEmpty(0).Max();
-            start[layer] = layer == 0 ? 0 : start[layer - 1] + extent[layer - 1] + sizes.LayerGap(layer - 1);
+            start[layer] = layer == 0 ? 0 : start[layer - 1] + extent[layer - 1] + GraphSizes.LayerGap(layer - 1, IsStraight(layer - 1));
         }
     }
 
     private const double Margin = 2;
+
+    // Whether no edge leaves its line between this layer and the next.
+    private bool IsStraight(int layer) => scene.Links.Where(link => scene.Nodes[link.From].Layer == layer)
+        .GroupBy(link => link.From).All(leaving => leaving.Count() == 1 && Math.Abs(cross[leaving.Key] - cross[leaving.First().To]) < 1);
 
     private double Length => start[^1] + extent[^1];
 

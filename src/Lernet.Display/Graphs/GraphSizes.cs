@@ -5,13 +5,13 @@ namespace Lernet.Display;
 internal sealed record GraphSizes(bool Across)
 {
     public const double ValueWidth = 126, ValueHeight = 74, OperationSize = 30, PairDistance = 5;
-    private const double LineHeight = 15, LetterWidth = 6.6, LabelGap = 8, PortDistance = 18;
+    private const double LineHeight = 15, LetterWidth = 6.6, LabelGap = 8, PortDistance = 14;
 
     /// <summary>The least room between neighbours of a layer.</summary>
     public double Gap => Across ? 18 : 16;
 
-    /// <summary>The room between a layer and the next: value, label, operation, value.</summary>
-    public double LayerGap(int layer) => (layer % 3) switch { 0 => Across ? 6 : 10, 1 => 8, _ => 26 };
+    /// <summary>The room between a layer and the next: value, label, operation, value. Edges that bend there need more of it.</summary>
+    public static double LayerGap(int layer, bool isStraight) => (layer % 3) switch { 0 => isStraight ? 10 : 28, 1 => isStraight ? 10 : 26, _ => 24 };
 
     /// <summary>The extent of a thing along the layers.</summary>
     public double Along(SceneNode node) => node.Kind switch
@@ -27,10 +27,10 @@ internal sealed record GraphSizes(bool Across)
     {
         SceneKind.Value => new(node.Layer, (Across ? ValueHeight : ValueWidth) / 2, (Across ? ValueHeight : ValueWidth) / 2),
         SceneKind.Label => Across
-            ? new(node.Layer, PairDistance + LabelGap + LineHeight * node.Lines.Count, PairDistance)
-            : new(node.Layer, PairDistance, PairDistance + LabelGap + Text(node)),
+            ? new(node.Layer, PairDistance + LabelGap + LineHeight * node.Lines.Count, PairDistance, Follows: true)
+            : new(node.Layer, PairDistance, PairDistance + LabelGap + Text(node), Follows: true),
         SceneKind.Operation => new(node.Layer, HalfOperation(node), HalfOperation(node)),
-        _ => new(node.Layer, PairDistance, PairDistance),
+        _ => new(node.Layer, PairDistance, PairDistance, Follows: true),
     };
 
     /// <summary>Half the extent of an operation across the layers.</summary>

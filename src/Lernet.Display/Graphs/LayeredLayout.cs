@@ -4,7 +4,8 @@ namespace Lernet.Display;
 /// <param name="Layer">The layer it lies in, from 0.</param>
 /// <param name="Before">The room it needs before its line, across the layers.</param>
 /// <param name="After">The room it needs after its line.</param>
-internal sealed record LayoutNode(int Layer, double Before, double After);
+/// <param name="Follows">Whether it wants to lie straight behind its only predecessor, as a label on an edge does.</param>
+internal sealed record LayoutNode(int Layer, double Before, double After, bool Follows = false);
 
 /// <summary>
 /// Places the nodes of an acyclic graph in layers (Sugiyama, Tagawa and Toda 1981): the order in each layer by barycentres, the places
@@ -31,6 +32,7 @@ internal static class LayeredLayout
             foreach (var layer in layers.Reverse()) Spread(layer, nodes, node => Mean(outOf[node], places), places, gap);
         }
         foreach (var layer in layers) Spread(layer, nodes, node => Mean(into[node].Concat(outOf[node]), places), places, gap);
+        foreach (var layer in layers) Spread(layer, nodes, node => nodes[node].Follows ? places[into[node].First()] : null, places, gap);
         var start = nodes.Select((node, i) => places[i] - node.Before).Min();
         return [.. places.Select(place => place - start)];
     }

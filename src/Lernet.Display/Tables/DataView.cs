@@ -87,7 +87,7 @@ public sealed class DataView(DataSet data) : IView
         if (data.Targets.Rank > 1 && data.Targets.Shape[1] > 1) return columns;
         var targets = data.Targets.ToDoubles();
         columns.Add(data.IsClassification
-            ? new(data.Card.TargetName, targets, value => Name(value))
+            ? new(data.Card.TargetName, targets, Name, Kind)
             : DataColumn.OfNumbers(data.Card.TargetName, targets));
         return columns;
     }

@@ -12,7 +12,7 @@ internal sealed record TensorTable(IReadOnlyList<int?> Rows, IReadOnlyList<int?>
     private const string Gap = "…";
 
     // On a phone, columns from here on step back when the axis is cut anyway.
-    private const int NarrowColumns = 5;
+    private const int NarrowColumns = 4;
 
     public static TensorTable Of(Tensor x, IReadOnlyList<int?> rows, IReadOnlyList<int?> columns)
     {

@@ -32,11 +32,14 @@ public sealed class TensorView(Tensor tensor) : IView
         if (tensor.Length == 0) return Markup.Of($"""<p class="dt">empty: an axis has size 0</p>""");
         if (tensor.Rank == 0) return ScalarHtml();
         var tables = Tables().ToArray();
-        var html = Markup.Join(tables.Select(part => Markup.Of(
-            $"{Markup.If(part.Title.Length > 0, $"<p class=\"sub mono\">{part.Title}</p>")}{part.Table?.ToHtml($"Values of the tensor {part.Title}".TrimEnd()) ?? Markup.Of($"<p class=\"dt\">⋮</p>")}")));
+        var html = tables.Length == 1 ? tables[0].Table!.ToHtml("Values of the tensor") : Markup.Of($"""<div class="parts">{tables.Select(Part)}</div>""");
         var key = TensorCell.Key(head.Statistics.Min < 0, head.Statistics.Max > 0);
         return Markup.Of($"{WithHistogram(Markup.Of($"{html}{key}"), head)}{Overview(head, tables)}");
     }
+
+    private static Markup Part((string Title, TensorTable? Table) part) => part.Table is null
+        ? Markup.Of($"""<div class="dt">…</div>""")
+        : Markup.Of($"""<div><p class="sub mono">{part.Title}</p>{part.Table.ToHtml($"Values of the tensor {part.Title}")}</div>""");
 
     private Markup WithHistogram(Markup table, TensorHead head) =>
         tensor.Length <= HistogramFrom || !(head.Statistics.Max > head.Statistics.Min) ? table : Markup.Of($"""
@@ -47,8 +50,11 @@ public sealed class TensorView(Tensor tensor) : IView
     {
         if (!head.Sample.IsComplete) return Markup.Of($"""<p class="dt">No overview: more than {Numbers.Count(TensorSample.Limit)} values.</p>""");
         var shown = tables.Sum(part => part.Table?.Values.Count ?? 0);
-        return shown >= tensor.Length ? Markup.Empty : TensorOverview.Html(head.Sample.Values, tensor.Shape[-1], head.Statistics);
+        return shown >= tensor.Length ? Markup.Empty : TensorOverview.Html(head.Sample.Values, OverviewColumns, head.Statistics);
     }
+
+    // More than two axes: one row for each index of the first.
+    private int OverviewColumns => tensor.Rank > 2 ? tensor.Length / tensor.Shape[0] : tensor.Shape[-1];
 
     private Markup ScalarHtml() => Markup.Of($"""
         <dl class="stats scalar"><div><dt>value</dt><dd>{Numbers.Short(tensor.ToDoubles()[0], 7)}</dd></div>{Markup.If(tensor.Grad is not null, $"<div class=\"of-grad\"><dt>gradient</dt><dd>{GradientText}</dd></div>")}</dl>

@@ -9,5 +9,7 @@ internal static partial class ViewSamples
         .. Graphs,
         .. Models,
         .. Tables,
+        .. Runs,
+        .. Errors,
     ];
 }
