@@ -106,13 +106,17 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
         if (!double.IsFinite(state.BatchLoss)) throw new NotFiniteException(state, FirstNonFinite.InValues(model, value, x, y));
         tally.Add(predictions, y, state.BatchLoss);
         value.Backward();
-        if (optimizer.Parameters.Any(p => p.Grad?.HasNonFinite() == true))
+        if (optimizer.Parameters.Any(HasBrokenGradient))
         {
             throw new NotFiniteException(state, FirstNonFinite.InGradients(loss(model[x], y)));
         }
         optimizer.Step();
         callbacks.ForEach(c => c.OnBatchEnd(state));
     }
+
+    // The sum alone is cheap; finite numbers may add up to infinity, so a look at each confirms it.
+    private static bool HasBrokenGradient(Tensor parameter) =>
+        parameter.Grad is { } gradient && !float.IsFinite(gradient.Sum().Item()) && gradient.HasNonFinite();
 
     private void Report(TrainingState state, double meanLoss, bool isLast) => (Progress ?? Training.Progress)?.Report(
         new(state.Epoch, state.Epochs, state.Batch, state.Batches, meanLoss, state.History.LastOrDefault()?.Validation, isLast));
