@@ -25,7 +25,7 @@ public class PageTests(BrowserFixture browser)
             }
         }
 
-        Assert.True(found.Count == 0, string.Join('\n', found));
+        Rule.Holds(found);
         Assert.Empty(visit.Requests);
         Assert.Empty(visit.Complaints);
     }

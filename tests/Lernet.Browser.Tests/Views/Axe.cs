@@ -16,7 +16,7 @@ internal static class Axe
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
-            await page.EvaluateAsync(Repository.NodeModule("axe-core/axe.min.js") + "; undefined");
+            await page.EvaluateAsync(NodeModule.Text("axe-core/axe.min.js") + "; undefined");
         }
         var violations = await page.EvaluateAsync<JsonElement>(Run);
         return [.. violations.EnumerateArray().Select(violation => violation.GetString()!)];
