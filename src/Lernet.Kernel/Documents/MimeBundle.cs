@@ -14,7 +14,7 @@ public sealed class MimeBundle : IEnumerable<KeyValuePair<string, JsonNode?>>
     public static MimeBundle Of(params (string MimeType, string Text)[] forms)
     {
         var bundle = new MimeBundle();
-        foreach (var (mimeType, text) in forms.OrderBy(form => form.MimeType, StringComparer.Ordinal))
+        foreach (var (mimeType, text) in forms)
             bundle._forms[mimeType] = JsonValue.Create(text);
         return bundle;
     }

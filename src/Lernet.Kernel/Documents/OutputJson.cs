@@ -46,7 +46,7 @@ internal static class OutputJson
             UnknownOutput unknown => (JsonObject)unknown.Json.DeepClone(),
             _ => throw new InvalidOperationException($"Output of type {output.GetType().Name} has no form in nbformat 4."),
         };
-        return SortedKeys.Merge(json, output.Extra);
+        return json.With(output.Extra);
     }
 
     public static MimeBundle ReadBundle(JsonNode? node, Place place)

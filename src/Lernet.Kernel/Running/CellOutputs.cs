@@ -61,7 +61,7 @@ internal sealed class CellOutputs
     private static MimeBundle Bundle(IReadOnlyList<Form> forms)
     {
         var bundle = new MimeBundle();
-        foreach (var form in forms.OrderBy(form => form.MimeType, StringComparer.Ordinal)) bundle.Add(form.MimeType, Content(form));
+        foreach (var form in forms) bundle.Add(form.MimeType, Content(form));
         return bundle;
     }
 

@@ -29,7 +29,8 @@ internal sealed class CSharpSession
     public async Task<(bool HasResult, object? Value)> RunAsync(string code, string path)
     {
         var submission = _compiler.Compile(code, path);
-        var run = Load(submission, _slots.Length > _used + 1 ? _slots : _slots = Grown());
+        if (_slots.Length <= _used + 1) _slots = Grown();
+        var run = Load(submission, _slots);
         _compiler.Keep(submission);
         _used++;
         return (submission.HasResult, await run().ConfigureAwait(false));
@@ -71,6 +72,7 @@ internal sealed class CSharpSession
 
     private Func<Task<object?>> Load(Submission submission, object?[] slots)
     {
+        if (submission.Image is null) return () => Task.FromResult<object?>(null);
         var name = submission.Compilation.AssemblyName!;
         var assembly = _assemblies.LoadCell(name, submission.Image, submission.Symbols);
         var entry = submission.Compilation.GetEntryPoint(CancellationToken.None)!;

@@ -135,6 +135,18 @@ public sealed class CellTests
         Assert.Equal("result: text/plain=<a />", result.Shown(1));
     }
 
+    [Theory]
+    [InlineData("using System.IO;", "")]
+    [InlineData("// a remark", "")]
+    [InlineData("", "")]
+    [InlineData("using No.Such.Name;", "error: CompilationError: cell 1, line 1, column 7: error CS0246: The type or namespace name 'No' could not be found (are you missing a using directive or an assembly reference?)")]
+    public async Task Run_CellWithoutCode_ShowsNothingButErrors(string source, string shown)
+    {
+        var result = await Runs.CellsAsync(source, "1");
+
+        Assert.Equal(shown, result.Shown(0));
+    }
+
     [Fact]
     public async Task Run_ModernCSharp_Compiles()
     {
