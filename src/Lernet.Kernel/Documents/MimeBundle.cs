@@ -42,7 +42,8 @@ public sealed class MimeBundle : IEnumerable<KeyValuePair<string, JsonNode?>>
 
     /// <summary>Whether forms of this mime type are JSON in a notebook file, not text.</summary>
     public static bool IsJson(string mimeType) =>
-        mimeType == "application/json" || mimeType.StartsWith("application/", StringComparison.Ordinal) && mimeType.EndsWith("+json", StringComparison.Ordinal);
+        mimeType == "application/json"
+        || mimeType.StartsWith("application/", StringComparison.Ordinal) && mimeType.EndsWith("+json", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, JsonNode?>> GetEnumerator() => _forms.GetEnumerator();

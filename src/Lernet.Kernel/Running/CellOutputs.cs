@@ -41,13 +41,14 @@ internal sealed class CellOutputs
             case DisplayMessage shown:
                 End();
                 _displays[shown.DisplayId] = (_cell!, _cell!.Outputs.Count);
-                _cell.Outputs.Add(shown.IsResult ? new ResultOutput(Bundle(shown.Forms), [], _cell.ExecutionCount) : new DisplayOutput(Bundle(shown.Forms), []));
+                var data = Bundle(shown.Forms);
+                _cell.Outputs.Add(shown.IsResult ? new ResultOutput(data, [], _cell.ExecutionCount) : new DisplayOutput(data, []));
                 break;
             case UpdateMessage update when _displays.TryGetValue(update.DisplayId, out var place):
                 place.Cell.Outputs[place.Index] = place.Cell.Outputs[place.Index] switch
                 {
                     ResultOutput result => result with { Data = Bundle(update.Forms) },
-                    DisplayOutput shown => shown with { Data = Bundle(update.Forms) },
+                    DisplayOutput display => display with { Data = Bundle(update.Forms) },
                     var other => other,
                 };
                 break;

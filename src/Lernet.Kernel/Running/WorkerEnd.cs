@@ -30,7 +30,7 @@ internal static partial class WorkerEnd
         return names.Count == 0 ? "" : $" ({string.Join(", ", names)})";
     }
 
-    private static string FirstLine(string errors) => errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "";
+    private static string FirstLine(string errors) => errors.Trim().Split('\n')[0];
 
     [GeneratedRegex(@"at Script[.+](?:[\w`]+[.+])*(?<name>\w+)\(")]
     private static partial Regex Frame();

@@ -33,7 +33,7 @@ internal sealed class CSharpSession
         var run = Load(submission, _slots);
         _compiler.Keep(submission);
         _used++;
-        return (submission.HasResult, await run().ConfigureAwait(false));
+        return (submission.HasResult, await run());
     }
 
     /// <summary>The value of an expression; nothing stays in the session.</summary>
@@ -44,7 +44,7 @@ internal sealed class CSharpSession
     public void AddReferences(IReadOnlyList<string> paths)
     {
         foreach (var path in paths) _assemblies.Add(path);
-        _compiler.AddReferences(paths.Where(path => HostAssemblies.Path(Path.GetFileNameWithoutExtension(path)) is null));
+        _compiler.AddReferences(paths.Where(path => HostAssemblies.FileOf(Path.GetFileNameWithoutExtension(path)) is null));
     }
 
     /// <summary>Makes a folder one in which native libraries are looked for.</summary>

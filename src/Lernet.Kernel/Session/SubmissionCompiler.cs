@@ -72,7 +72,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, string fold
         var emitted = compilation.Emit(image, symbols, options: s_withSymbols);
         // Directives and comments alone give no assembly, which is no error, and no diagnostics either way.
         var isEmpty = !emitted.Success && tree.GetCompilationUnitRoot().Members.Count == 0;
-        errors = [.. (isEmpty ? compilation.GetDiagnostics() : emitted.Diagnostics).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        var diagnostics = isEmpty ? compilation.GetDiagnostics() : emitted.Diagnostics;
+        errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         if (isEmpty && errors.IsEmpty) return new Submission(compilation, null, symbols, HasResult: false);
         if (!emitted.Success) return null;
         image.Position = symbols.Position = 0;
@@ -82,7 +83,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, string fold
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
     {
         var last = tree.GetCompilationUnitRoot().Members.LastOrDefault();
-        if (last is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }) return false;
+        if (last is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
+            return false;
         return compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
     }
 }

@@ -54,7 +54,7 @@ public sealed class StatedNumberParserTests
     {
         var error = Assert.Throws<FormatException>(() => StatedNumberParser.Parse("about half<!-- = x -->"));
 
-        Assert.Equal("the comment '<!-- = x -->' checks a number, but none stands right before it. Write it as 4.608<!-- = x3 -->.", error.Message);
+        Assert.Equal("the comment '<!-- = x -->' checks a number, but none stands right before it. Write: 4.608<!-- = x -->.", error.Message);
     }
 
     [Theory]

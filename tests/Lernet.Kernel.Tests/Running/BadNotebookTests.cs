@@ -8,7 +8,7 @@ namespace Lernet.Kernel.Tests.Running;
 public sealed class BadNotebookTests
 {
     // Time enough for a busy machine to start the process and compile a cell; the loop never ends by itself.
-    private static readonly RunOptions s_impatient = new() { CellTimeout = TimeSpan.FromSeconds(8) };
+    private static readonly RunOptions s_impatient = new() { CellTimeout = TimeSpan.FromSeconds(12) };
 
     [Fact]
     public async Task Run_LoopWithoutEnd_IsStoppedAndKeepsItsOutput()
@@ -17,7 +17,7 @@ public sealed class BadNotebookTests
 
         var error = Assert.Single(result.Errors);
         Assert.Equal("Timeout", error.Name);
-        Assert.Equal("cell 1 was stopped: the time limit of the cell, 8 s, was over. Look for a loop without an end, or raise the limit.", error.Message);
+        Assert.Equal("cell 1 was stopped: the time limit of the cell, 12 s, was over. Look for a loop without an end, or raise the limit.", error.Message);
         Assert.StartsWith("stdout: before\n\nerror: Timeout", result.Shown(0), StringComparison.Ordinal);
         Assert.Equal("", result.Shown(1));
     }
@@ -25,9 +25,9 @@ public sealed class BadNotebookTests
     [Fact]
     public async Task Run_NotebookTooLong_IsStopped()
     {
-        var result = await Runs.NotebookAsync(new RunOptions { NotebookTimeout = TimeSpan.FromSeconds(8) }, null, Cell.Code("1"), Cell.Code("System.Threading.Thread.Sleep(-1);"));
+        var result = await Runs.NotebookAsync(new RunOptions { NotebookTimeout = TimeSpan.FromSeconds(12) }, null, Cell.Code("1"), Cell.Code("System.Threading.Thread.Sleep(-1);"));
 
-        Assert.Contains("the time limit of the notebook, 8 s, was over", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
+        Assert.Contains("the time limit of the notebook, 12 s, was over", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
     }
 
     [Fact]

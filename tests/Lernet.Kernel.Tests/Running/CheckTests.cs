@@ -29,7 +29,7 @@ public sealed class CheckTests
         Assert.Equal([], result.Errors);
         Assert.Equal(
             [
-                "cell 2: the stated number  cannot be checked: the comment '<!-- = x -->' checks a number, but none stands right before it. Write it as 4.608<!-- = x3 -->.",
+                "cell 2: the stated number  cannot be checked: the comment '<!-- = x -->' checks a number, but none stands right before it. Write: 4.608<!-- = x -->.",
                 "cell 3: states 4.608 as the value of x, which is 4.6",
                 "cell 3: the stated number 1 cannot be checked: The expression gives System.String, which is not a number.",
                 "cell 3: the stated number 1 cannot be checked: cell 3, line 1, column 1: error CS0103: The name 'missing' does not exist in the current context",
