@@ -26,11 +26,24 @@ public static class GraphMemory
     private static List<Buffer>? old;
 
     [ThreadStatic]
+    private static List<(Tensor Leaf, Buffer Gradient)>? gradients;
+
+    [ThreadStatic]
     private static int waiting;
 
-    /// <summary>Ends a training step: the graphs of the step before this one give their buffers back.</summary>
+    /// <summary>Ends a training step: gradients that were forgotten and the graphs of the step before this one give their buffers back.</summary>
     public static void EndStep()
     {
+        if (gradients is not null)
+        {
+            // Two inputs may share one gradient: both must have forgotten it.
+            var held = gradients.Select(g => g.Leaf.Grad?.View.Buffer).ToHashSet();
+            foreach (var (_, gradient) in gradients)
+            {
+                if (!gradient.IsKept && !held.Contains(gradient)) gradient.Release();
+            }
+            gradients.Clear();
+        }
         if (old is not null)
         {
             foreach (var buffer in old)
@@ -50,6 +63,7 @@ public static class GraphMemory
         if (++waiting > MostWaiting)
         {
             young.Clear();
+            gradients?.Clear();
             return;
         }
         var kept = leaves.Select(leaf => leaf.View.Buffer).ToHashSet();
@@ -80,14 +94,17 @@ public static class GraphMemory
             var mine = scratch!;
             scratch = outer;
             if (isKept) return;
-            var gradients = new HashSet<Buffer>();
+            gradients ??= [];
+            var found = new HashSet<Buffer>();
             foreach (var leaf in leaves)
             {
-                if (leaf.Grad is not null) gradients.Add(leaf.Grad.View.Buffer);
+                if (leaf.Grad is not { } gradient) continue;
+                found.Add(gradient.View.Buffer);
+                if (mine.Contains(gradient.View.Buffer)) gradients.Add((leaf, gradient.View.Buffer));
             }
             foreach (var buffer in mine)
             {
-                if (buffer.Length > Small && !buffer.IsKept && !gradients.Contains(buffer)) buffer.Release();
+                if (buffer.Length > Small && !buffer.IsKept && !found.Contains(buffer)) buffer.Release();
             }
         }
     }
