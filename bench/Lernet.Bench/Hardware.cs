@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Lernet.Bench;
 
 /// <summary>The line that every result carries.</summary>
@@ -6,7 +8,9 @@ internal static class Hardware
     public static string Line()
     {
         const string info = "/proc/cpuinfo";
-        var model = File.Exists(info) ? File.ReadLines(info).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':', 2)[1].Trim() : null;
-        return $"{model ?? "unknown processor"}, {Environment.ProcessorCount} logical cores, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}";
+        var lines = File.Exists(info) ? File.ReadLines(info) : [];
+        var model = lines.FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':', 2)[1].Trim();
+        return $"{model ?? "unknown processor"}, {Environment.ProcessorCount} logical cores, "
+            + $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}";
     }
 }

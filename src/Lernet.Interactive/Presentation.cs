@@ -12,6 +12,6 @@ public sealed record Presentation(Type Type, Func<object, Markup> Html, Func<obj
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="html">The HTML fragment.</param>
     /// <param name="text">The plain text; what <c>ToString</c> says when it is null.</param>
-    public static Presentation Of<T>(Func<T, Markup> html, Func<T, string>? text = null) where T : class =>
+    public static Presentation Of<T>(Func<T, Markup> html, Func<T, string>? text = null) where T : notnull =>
         new(typeof(T), value => html((T)value), value => text is null ? value.ToString() ?? "" : text((T)value));
 }
