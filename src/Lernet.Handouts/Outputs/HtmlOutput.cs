@@ -19,6 +19,7 @@ internal static class HtmlOutput
         {
             frame.ClassList.Add("foreign", "scroll");
             frame.SetAttribute("data-label", $"Output of cell {cell}");
+            frame.QuerySelectorAll("summary").Where(summary => summary.TextContent.Trim().Length == 0).ToList().ForEach(summary => summary.TextContent = "…");
         }
         return frame.QuerySelector("*") is null && frame.TextContent.Trim().Length == 0 ? [] : [frame];
     }
