@@ -1,4 +1,7 @@
+using Lernet.Data;
 using Lernet.Display;
+using Lernet.Exercises;
+using Lernet.Nn;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Lernet.Interactive;
@@ -16,6 +19,17 @@ public static class Formatters
         Presentation.Of<Figure>(figure => figure.ToHtml()),
         Presentation.Of<FigureGrid>(grid => grid.ToHtml()),
         Presentation.Of<Widget>(widget => widget.ToHtml()),
+        Presentation.Of<IView>(view => view.ToHtml(), view => view.ToText()),
+        Presentation.OfView<Tensor>(x => new TensorView(x)),
+        Presentation.OfView<ComputationGraph>(graph => new GraphView(graph)),
+        Presentation.OfView<ChainRuleLedger>(ledger => new ChainRuleView(ledger)),
+        Presentation.OfView<DataSet>(data => new DataView(data)),
+        Presentation.OfView<Module>(module => new ModelView(module)),
+        Presentation.OfView<DescentRun>(run => new DescentView(run)),
+        Presentation.OfView<TrainingRun>(run => new RunView(run)),
+        Presentation.OfView<ConfusionMatrix>(matrix => new ConfusionView(matrix)),
+        Presentation.OfView<Verdict>(verdict => new VerdictView(verdict)),
+        Presentation.OfView<ShapeException>(error => new ErrorView(error)),
     ];
 
     /// <summary>
