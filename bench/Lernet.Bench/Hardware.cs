@@ -5,6 +5,13 @@ namespace Lernet.Bench;
 /// <summary>The line that every result carries.</summary>
 internal static class Hardware
 {
+    /// <summary>How busy the machine is: the load of the last minute, which on an idle machine is 0.</summary>
+    public static string Load()
+    {
+        const string info = "/proc/loadavg";
+        return File.Exists(info) ? $"load {File.ReadAllText(info).Split(' ')[0]}" : "load unknown";
+    }
+
     public static string Line()
     {
         const string info = "/proc/cpuinfo";

@@ -15,13 +15,14 @@ internal static class KernelBenchmark
     public static async Task<int> RunAsync(TextWriter output)
     {
         var (ourStart, ourCell, peerStart, peerCell) = (new Sample(), new Sample(), new Sample(), new Sample());
+        var load = Hardware.Load();
         for (var run = 0; run < Runs; run++)
         {
             await RunOursAsync(ourStart, ourCell);
             await RunPeerAsync(peerStart, peerCell);
         }
         output.WriteLine($"""
-            {Hardware.Line()}
+            {Hardware.Line()}; {load} at the start, {Hardware.Load()} at the end
 
             | milliseconds | median | best | worst | runs |
             |---|---:|---:|---:|---:|
