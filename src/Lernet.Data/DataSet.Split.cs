@@ -1,0 +1,31 @@
+namespace Lernet.Data;
+
+public sealed partial class DataSet
+{
+    /// <summary>Divides the rows at random into a part to learn from, one to choose by and one to report on.</summary>
+    /// <param name="train">The fraction to learn from, above 0.</param>
+    /// <param name="validation">The fraction to choose settings by; what train and validation leave is the test part.</param>
+    /// <param name="seed">Which random division; the same seed gives the same rows.</param>
+    /// <param name="stratify">Divide each class on its own, so that all parts have the same mix (largest remainder). Regressions have no classes.</param>
+    /// <remarks>A set that was standardised before is standardised anew by its training part; see <see cref="Standardise()"/>.</remarks>
+    /// <exception cref="DataSetException">Fractions are out of range, or rows (of a class) are too few for a part that was asked for.</exception>
+    public Split Split(double train = 0.7, double validation = 0.15, Seed seed = default, bool stratify = true)
+    {
+        // Fractions like 0.7 + 0.3 may exceed 1 by rounding.
+        var test = 1 - train - validation;
+        if (Math.Abs(test) < 1e-9) test = 0;
+        if (!(train > 0 && validation >= 0 && test >= 0)) throw DataSetException.BadFractions(Name, train, validation);
+
+        var parts = new Apportionment([("train", train), ("validation", validation), ("test", test)], seed);
+        var rows = stratify && IsClassification ? parts.PerClass(this) : parts.Whole(this);
+        var scaling = unscaled is null ? Scaling : Standardisation.Fit(unscaled.Take(Tensor.From(rows[0])), Card);
+        return new(Part(rows[0], scaling), Part(rows[1], scaling), Part(rows[2], scaling));
+    }
+
+    private DataSet Part(int[] rows, Standardisation? scaling)
+    {
+        var picked = Tensor.From(rows);
+        var inputs = unscaled is null ? Inputs.Take(picked) : scaling!.Apply(unscaled.Take(picked));
+        return new(inputs, Targets.Take(picked), Card, scaling, unscaled: null);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Lernet.Data;
+
+/// <summary>Data that does not fit together, or a request the data cannot meet. The message names what was received, the rule and the remedy.</summary>
+public sealed class DataSetException : ArgumentException
+{
+    private DataSetException(string message) : base(message)
+    {
+    }
+
+    internal static DataSetException RowsDiffer(string name, Shape inputs, Shape targets) => new(
+        $"{name}: inputs {inputs} and targets {targets} do not belong together. The first axis counts rows and must be equal.");
+
+    internal static DataSetException WrongNames(string name, int names, int features) => new(
+        $"{name}: {names} feature names for {features} numbers per row. Give one name per number, or none.");
+
+    internal static DataSetException WrongLabels(string name, double[] labels, IReadOnlyList<string> classes) => new(
+        $"{name}: labels [{List(labels)}] for {classes.Count} classes ({string.Join(", ", classes)}). Give one number per class, all different.");
+
+    internal static DataSetException WrongImage(string name, Shape image, int features) => new(
+        $"{name}: a picture {image} holds {image.Length} numbers, a row holds {features}. Height × width must equal the numbers per row.");
+
+    internal static DataSetException UnknownLabel(string name, int row, double label, IReadOnlyList<double> labels) => new(
+        $"{name}: row {row} has label {Number(label)}, which is none of [{List(labels)}]. Give the labels in the card, in the order of the class names.");
+
+    internal static DataSetException NoClasses(string name, string what) => new(
+        $"{name}: {what} exist only for classes, and this is a regression set. Give TargetNames in its card if the targets are classes.");
+
+    internal static DataSetException NoImages(string name) => new(
+        $"{name}: rows are no pictures. Give ImageShape in the card, for example [8, 8].");
+
+    internal static DataSetException NoSuchRow(string name, int row, int count) => new(
+        $"{name}: row {row} does not exist. Rows run from 0 to {count - 1}.");
+
+    internal static DataSetException BadBatchSize(string name, int size) => new(
+        $"{name}: batch size {size}. A batch has at least one row; 32 is a usual choice.");
+
+    internal static DataSetException BadFractions(string name, double train, double validation) => new(
+        $"{name}: split into train {Number(train)} and validation {Number(validation)}. Train must be above 0, validation at least 0, " +
+        "and both together at most 1; the rest becomes the test part.");
+
+    internal static DataSetException ClassTooSmall(string name, string className, int rows, string part, double fraction) => new(
+        $"{name}: class {className} has {rows} rows, too few to put one into the {part} part ({Number(fraction)}). " +
+        "Use a larger fraction, more rows, or stratify: false.");
+
+    internal static DataSetException PartEmpty(string name, int rows, string part, double fraction) => new(
+        $"{name}: {rows} rows are too few to put one into the {part} part ({Number(fraction)}). Use a larger fraction or more rows.");
+
+    internal static DataSetException NothingToFit(string name) => new(
+        $"{name}: no rows to standardise by. Mean and standard deviation need at least one row.");
+
+    internal static DataSetException NotFinite(string name, int row, string feature, double value) => new(
+        $"{name}: row {row} has {Number(value)} for {feature}. Only finite numbers can be standardised; remove or fill the row first.");
+
+    internal static DataSetException BadSetting(string generator, string setting, double value, string rule) => new(
+        $"{generator}: {setting} = {Number(value)}. {rule}");
+
+    private static string List(IEnumerable<double> numbers) => string.Join(", ", numbers.Select(Number));
+
+    private static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture).Replace('-', '−');
+}

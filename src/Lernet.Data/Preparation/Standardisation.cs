@@ -1,0 +1,58 @@
+namespace Lernet.Data;
+
+/// <summary>Shifts and scales each feature to mean 0 and standard deviation 1: z = (x − mean) / std.</summary>
+/// <remarks>
+/// Mean and standard deviation (of the population, dividing by N) are fitted on some rows and then applied to any. A feature that never
+/// changes gets std 1, so it becomes 0 and not NaN.
+/// </remarks>
+public sealed class Standardisation
+{
+    private Standardisation(Tensor mean, Tensor std, int fittedOn) => (Mean, Std, FittedOn) = (mean, std, fittedOn);
+
+    /// <summary>The mean of each feature over the fitted rows, in the shape of one row.</summary>
+    public Tensor Mean { get; }
+
+    /// <summary>The standard deviation of each feature over the fitted rows, 1 where all rows are equal.</summary>
+    public Tensor Std { get; }
+
+    /// <summary>How many rows the numbers were fitted on.</summary>
+    public int FittedOn { get; }
+
+    /// <summary>Measures mean and standard deviation of each feature.</summary>
+    /// <param name="inputs">Rows, [N, …]; all numbers finite.</param>
+    /// <exception cref="DataSetException">There are no rows, or a number is NaN or infinite.</exception>
+    public static Standardisation Fit(Tensor inputs) => Fit(inputs, new DataSetCard());
+
+    /// <summary>(x − mean) / std for each row.</summary>
+    public Tensor Apply(Tensor inputs) => (inputs - Mean) / Std;
+
+    /// <summary>z × std + mean for each row: back to the original units, up to float32 rounding.</summary>
+    public Tensor Undo(Tensor standardised) => standardised * Std + Mean;
+
+    internal static Standardisation Fit(Tensor inputs, DataSetCard card)
+    {
+        if (inputs.Rank == 0 || inputs.Shape[0] == 0) throw DataSetException.NothingToFit(card.Name);
+        var values = inputs.ToDoubles();
+        var (rows, columns) = (inputs.Shape[0], values.Length / inputs.Shape[0]);
+        var (mean, std) = (new double[columns], new double[columns]);
+        for (var j = 0; j < columns; j++)
+        {
+            var column = Column(values, j, columns);
+            if (column.FindIndex(x => !double.IsFinite(x)) is >= 0 and var row)
+            {
+                throw DataSetException.NotFinite(card.Name, row, card.FeatureNames.ElementAtOrDefault(j) ?? $"feature {j}", column[row]);
+            }
+            mean[j] = column.Average();
+            std[j] = column.TrueForAll(x => x == column[0]) ? 1 : Math.Sqrt(column.Sum(x => (x - mean[j]) * (x - mean[j])) / rows);
+        }
+        var shape = new Shape([.. inputs.Shape.Sizes[1..]]);
+        return new(Tensor.From(mean, shape), Tensor.From(std, shape), rows);
+    }
+
+    private static List<double> Column(double[] values, int column, int columns)
+    {
+        var result = new List<double>(values.Length / columns);
+        for (var i = column; i < values.Length; i += columns) result.Add(values[i]);
+        return result;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Lernet.Display;
+
+/// <summary>
+/// Figures as HTML. What stands in the page first is a static picture with the text alternative, the caption and the table; the
+/// runtime draws the interactive chart over the picture when the bundle is there.
+/// </summary>
+public static class FigureHtml
+{
+    /// <summary>One figure.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="id">Its id in the page; from its content when it is null.</param>
+    public static Markup Render(Figure figure, string? id = null)
+    {
+        var panel = Panel(figure, out var json);
+        return Markup.Of($"""
+            <figure class="lernet lernet-figure" id="{id ?? ContentId.Of("figure", json)}" data-bundle="{figure.Bundle.Name}">{panel}<figcaption>{figure.Caption}</figcaption>{figure.Table.ToHtml()}</figure>
+            """);
+    }
+
+    /// <summary>Small multiples.</summary>
+    /// <param name="grid">The panels.</param>
+    /// <param name="id">The id of the whole in the page; from its content when it is null.</param>
+    public static Markup Render(FigureGrid grid, string? id = null)
+    {
+        var content = "";
+        var panels = grid.Figures.Select(figure =>
+        {
+            var panel = Panel(figure, out var json);
+            content += json;
+            return Markup.Of($"""
+                <figure class="lernet-figure" data-bundle="{figure.Bundle.Name}"><figcaption class="panel">{figure.Caption}</figcaption>{panel}{figure.Table.ToHtml()}</figure>
+                """);
+        }).ToArray();
+        return Markup.Of($"""
+            <figure class="lernet lernet-figures" id="{id ?? ContentId.Of("figures", content)}"><div class="panels" style="--columns:{grid.Columns}">{panels}</div><figcaption>{grid.Caption}</figcaption></figure>
+            """);
+    }
+
+    private static Markup Panel(Figure figure, out string json)
+    {
+        var finished = House.Finish(figure);
+        json = $$"""{"data":{{PlotlyJson.Write(finished.Data)}},"layout":{{PlotlyJson.Write(finished.Layout)}}}""";
+        return Markup.Of($"""
+            <div class="static">{StaticSvg.Draw(finished)}</div><div class="plot" role="img" aria-label="{figure.Alt}"></div><script type="application/json" class="lernet-figure-data">{Markup.Raw(json)}</script>
+            """);
+    }
+}

@@ -1,0 +1,42 @@
+using Lernet.Display;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Lernet.Interactive;
+
+/// <summary>Registers the renderers of the kit as formatters of .NET Interactive. <c>notebooks/setup.dib</c> calls it once.</summary>
+public static class Formatters
+{
+    private static readonly Lock Once = new();
+    private static bool _registered;
+
+    /// <summary>Every type that shows itself, in the order of the course.</summary>
+    public static IReadOnlyList<Presentation> Default { get; } =
+    [
+        Presentation.Of<Markup>(markup => markup, markup => PlainText.Of(markup.ToString())),
+        Presentation.Of<Figure>(figure => figure.ToHtml()),
+        Presentation.Of<FigureGrid>(grid => grid.ToHtml()),
+    ];
+
+    /// <summary>
+    /// Registers <see cref="Default"/> for text/html (preferred) and text/plain. Doing it again changes nothing, because each
+    /// registration would stay in the list of formatters for the life of the kernel.
+    /// </summary>
+    public static void Register()
+    {
+        lock (Once)
+        {
+            if (_registered) return;
+            foreach (var presentation in Default) Register(presentation);
+            _registered = true;
+        }
+    }
+
+    /// <summary>Registers one type.</summary>
+    /// <param name="presentation">How its values show themselves.</param>
+    public static void Register(Presentation presentation)
+    {
+        Formatter.Register(presentation.Type, (value, writer) => writer.Write(SafeOutput.Html(presentation, value)), HtmlFormatter.MimeType);
+        Formatter.Register(presentation.Type, (value, writer) => writer.Write(SafeOutput.Text(presentation, value)), PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(presentation.Type, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Lernet.Nn;
+
+/// <summary>What a neuron does with its weighted sum: any function of tensors, element by element or along the last axis.</summary>
+/// <param name="x">The weighted sums.</param>
+/// <returns>The activations, of the same shape.</returns>
+public delegate Tensor ActivationFunction(Tensor x);
+
+/// <summary>The activation functions, to be passed by name: <c>new Neuron(2, Activation.Sigmoid, Loss.BinaryCrossEntropy)</c>.</summary>
+public static class Activation
+{
+    /// <summary>x itself; derivative 1. A network of identities is one linear function.</summary>
+    public static Tensor Identity(Tensor x) => x;
+
+    /// <summary>σ(x) = 1 / (1 + e⁻ˣ), in (0, 1); derivative σ(x) (1 − σ(x)) ≤ ¼. Saturates on both sides.</summary>
+    public static Tensor Sigmoid(Tensor x) => x.Sigmoid();
+
+    /// <summary>tanh x = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ), in (−1, 1); derivative 1 − tanh² x ≤ 1. Saturates on both sides.</summary>
+    public static Tensor Tanh(Tensor x) => x.Tanh();
+
+    /// <summary>max(x, 0); derivative 1 above 0, else 0. Saturates below 0.</summary>
+    /// <remarks>Nair and Hinton 2010, "Rectified linear units improve restricted Boltzmann machines".</remarks>
+    public static Tensor Relu(Tensor x) => x.Relu();
+
+    /// <summary>x above 0, else 0.01 x; derivative 1 or 0.01. Never saturates.</summary>
+    /// <remarks>Maas, Hannun and Ng 2013. For another slope write <c>x => x.LeakyRelu(0.2)</c>.</remarks>
+    public static Tensor LeakyRelu(Tensor x) => x.LeakyRelu();
+
+    /// <summary>ln(1 + eˣ), above 0; derivative σ(x). A ReLU without the kink.</summary>
+    public static Tensor Softplus(Tensor x) => x.Softplus();
+
+    /// <summary>x Φ(x) = ½ x (1 + erf(x / √2)), at least −0.17; derivative Φ(x) + x φ(x).</summary>
+    /// <remarks>Hendrycks and Gimpel 2016, arXiv:1606.08415, the exact form.</remarks>
+    public static Tensor Gelu(Tensor x) => x.Gelu();
+
+    /// <summary>x σ(x), at least −0.28; also called swish.</summary>
+    /// <remarks>Ramachandran, Zoph and Le 2017, arXiv:1710.05941.</remarks>
+    public static Tensor Silu(Tensor x) => x.Silu();
+
+    /// <summary>eˣ / Σ eˣ along the last axis: positive numbers that sum to 1.</summary>
+    public static Tensor Softmax(Tensor x) => x.Softmax();
+}

@@ -1,0 +1,27 @@
+namespace Lernet.Nn;
+
+/// <summary>A module that cannot do what was asked. The message names what was found, the rule and the remedy.</summary>
+public sealed class ModuleException : InvalidOperationException
+{
+    private ModuleException(string message) : base(message)
+    {
+    }
+
+    internal static ModuleException NotInitialized(Shape shape) => new(
+        $"A parameter {shape} has no numbers yet. Call Initialize(seed: 7) on the network once, before it is used or optimized.");
+
+    internal static ModuleException WrongShape(Shape expected, Shape received) => new(
+        $"A parameter {expected} cannot take numbers {received}. The shapes must be equal.");
+
+    internal static ModuleException WrongInput(string layer, int inputs, Shape received) => new(
+        $"{layer}: input {received}. The last axis must hold {inputs} numbers, one per input of the layer." +
+        (received.Rank > 2 && received.Length / received[0] == inputs ? " Put a Flatten() before it." : ""));
+
+    internal static ModuleException WrongState(IEnumerable<string> missing, IEnumerable<string> unknown) => new(
+        $"This state belongs to another network:{List(" missing", missing)}{List(" unknown", unknown)}. The parameter paths must be the same.");
+
+    internal static ModuleException NoLoss() => new(
+        "This neuron has no loss to learn with. Give it one: new Neuron(inputs: 2, Activation.Sigmoid, Loss.BinaryCrossEntropy).");
+
+    private static string List(string kind, IEnumerable<string> paths) => paths.Any() ? $"{kind} {string.Join(", ", paths)};" : "";
+}
