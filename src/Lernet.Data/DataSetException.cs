@@ -48,7 +48,7 @@ public sealed class DataSetException : ArgumentException
         $"{name}: {rows} rows are too few to put one into the {part} part ({Number(fraction)}). Use a larger fraction or more rows.");
 
     internal static DataSetException NothingToFit(string name) => new(
-        $"{name}: no rows to standardise by. Mean and standard deviation need at least one row.");
+        $"{name}: no rows to fit. At least one row is needed.");
 
     internal static DataSetException NotFinite(string name, int row, string feature, double value) => new(
         $"{name}: row {row} has {Number(value)} for {feature}. Only finite numbers can be standardised; remove or fill the row first.");

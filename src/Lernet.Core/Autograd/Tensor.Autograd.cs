@@ -56,22 +56,8 @@ public sealed partial class Tensor
     /// A result larger than the input by broadcasting is summed back to the input's shape.</param>
     /// <returns>This tensor. Nothing is remembered if no input is tracked or inside <see cref="Autograd.NoGrad"/>.</returns>
     /// <example><code>static Tensor Cube(Tensor x) => x.Pow(3).Record("cube", (x, g => g * 3 * x * x));</code></example>
-    public Tensor Record(string op, params (Tensor Input, Func<Tensor, Tensor> Vjp)[] edges)
-    {
-        Node = null;
-        if (!Autograd.IsRecording) return this;
-        var tracked = 0;
-        foreach (var (input, _) in edges) tracked += input.IsTracked ? 1 : 0;
-        if (tracked == 0) return this;
-        var kept = new Edge[tracked];
-        var next = 0;
-        foreach (var (input, vjp) in edges)
-        {
-            if (input.IsTracked) kept[next++] = new(input, vjp, "");
-        }
-        Node = new(op, kept);
-        return this;
-    }
+    public Tensor Record(string op, params (Tensor Input, Func<Tensor, Tensor> Vjp)[] edges) =>
+        Record(op, Array.ConvertAll(edges, edge => (edge.Input, edge.Vjp, "")));
 
     /// <inheritdoc cref="Record(string, ValueTuple{Tensor, Func{Tensor, Tensor}}[])"/>
     /// <remarks>Each edge also says its local derivative as a formula, which computation graphs print: "1 − y²".</remarks>

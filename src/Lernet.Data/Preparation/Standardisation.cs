@@ -34,25 +34,17 @@ public sealed class Standardisation
         if (inputs.Rank == 0 || inputs.Shape[0] == 0) throw DataSetException.NothingToFit(card.Name);
         var values = inputs.ToDoubles();
         var (rows, columns) = (inputs.Shape[0], values.Length / inputs.Shape[0]);
-        var (mean, std) = (new double[columns], new double[columns]);
-        for (var j = 0; j < columns; j++)
+        var (mean, std, varies) = (new double[columns], new double[columns], new bool[columns]);
+        for (var i = 0; i < values.Length; i++)
         {
-            var column = Column(values, j, columns);
-            if (column.FindIndex(x => !double.IsFinite(x)) is >= 0 and var row)
-            {
-                throw DataSetException.NotFinite(card.Name, row, card.FeatureNames.ElementAtOrDefault(j) ?? $"feature {j}", column[row]);
-            }
-            mean[j] = column.Average();
-            std[j] = column.TrueForAll(x => x == column[0]) ? 1 : Math.Sqrt(column.Sum(x => (x - mean[j]) * (x - mean[j])) / rows);
+            var j = i % columns;
+            if (!double.IsFinite(values[i])) throw DataSetException.NotFinite(card.Name, i / columns, card.FeatureNames.ElementAtOrDefault(j) ?? $"feature {j}", values[i]);
+            mean[j] += values[i] / rows;
+            varies[j] |= values[i] != values[j];
         }
+        for (var i = 0; i < values.Length; i++) std[i % columns] += Math.Pow(values[i] - mean[i % columns], 2) / rows;
+        for (var j = 0; j < columns; j++) std[j] = varies[j] ? Math.Sqrt(std[j]) : 1;
         var shape = new Shape([.. inputs.Shape.Sizes[1..]]);
         return new(Tensor.From(mean, shape), Tensor.From(std, shape), rows);
-    }
-
-    private static List<double> Column(double[] values, int column, int columns)
-    {
-        var result = new List<double>(values.Length / columns);
-        for (var i = column; i < values.Length; i += columns) result.Add(values[i]);
-        return result;
     }
 }

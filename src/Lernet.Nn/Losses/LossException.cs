@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Lernet.Nn;
 
 /// <summary>Predictions or targets that a loss cannot compare. The message names the loss, what it received, the rule and the remedy.</summary>
@@ -14,13 +12,13 @@ public sealed class LossException : ArgumentException
         "a last axis of size 1 may be missing on one side. Reshape one of them.");
 
     internal static LossException WrongLabel(string loss, double label, double low, double high) => new(
-        $"{loss}: label {Number(label)}. Labels must be {Number(low)} or {Number(high)}. {Recoding(low)}");
+        $"{loss}: label {Text.Number(label)}. Labels must be {Text.Number(low)} or {Text.Number(high)}. {Recoding(low)}");
 
     internal static LossException LabelOutside(string loss, double label) => new(
-        $"{loss}: label {Number(label)}. Labels must lie between 0 and 1; labels −1 and 1 become 0 and 1 by (y + 1) / 2, or data.WithLabels(0, 1).");
+        $"{loss}: label {Text.Number(label)}. Labels must lie between 0 and 1; labels −1 and 1 become 0 and 1 by (y + 1) / 2, or data.WithLabels(0, 1).");
 
     internal static LossException NotAProbability(string loss, double prediction) => new(
-        $"{loss}: prediction {Number(prediction)} is no probability. Predictions must lie between 0 and 1: " +
+        $"{loss}: prediction {Text.Number(prediction)} is no probability. Predictions must lie between 0 and 1: " +
         "end the model with a sigmoid, or use Loss.BinaryCrossEntropyWithLogits.");
 
     internal static LossException NotLogits(Shape prediction) => new(
@@ -31,15 +29,13 @@ public sealed class LossException : ArgumentException
         $"cross-entropy: target {target} for prediction {prediction}. Give class numbers [{prediction[0]}] or one-hot rows {prediction}.");
 
     internal static LossException NoSuchClass(double label, int classes) => new(
-        $"cross-entropy: label {Number(label)} for {classes} scores. Labels must be class numbers 0 to {classes - 1}. " +
+        $"cross-entropy: label {Text.Number(label)} for {classes} scores. Labels must be class numbers 0 to {classes - 1}. " +
         "Has the last layer one output per class?");
 
     internal static LossException NotADistribution(int row, double sum) => new(
-        $"cross-entropy: target row {row} sums to {Number(sum)}. One-hot rows, or probabilities, are at least 0 and sum to 1.");
+        $"cross-entropy: target row {row} sums to {Text.Number(sum)}. One-hot rows, or probabilities, are at least 0 and sum to 1.");
 
     private static string Recoding(double low) => low < 0
         ? "Labels 0 and 1 become −1 and 1 by 2 * y - 1, or data.WithLabels(-1, 1)."
         : "Labels −1 and 1 become 0 and 1 by (y + 1) / 2, or data.WithLabels(0, 1).";
-
-    private static string Number(double value) => value.ToString("G7", CultureInfo.InvariantCulture).Replace('-', '−');
 }

@@ -24,18 +24,13 @@ public sealed record ModelSummary(Shape? Input, IReadOnlyList<ModelSummaryRow> R
     public long Bytes => 4L * Parameters;
 
     /// <summary>The table as aligned text.</summary>
-    public override string ToString()
-    {
-        string[][] cells =
+    public override string ToString() => Text.Table(
         [
             ["", "layer", "output", "parameters"],
             .. Rows.Select(r => new[] { r.Path, r.Layer, Batch(r.Output), Count(r.Parameters) }),
             ["total", "", "", Count(Parameters)],
-        ];
-        var widths = Enumerable.Range(0, 4).Select(column => cells.Max(row => row[column].Length)).ToArray();
-        return string.Join('\n', cells.Select(row =>
-            string.Join("  ", row[..3].Select((cell, i) => cell.PadRight(widths[i]))) + "  " + row[3].PadLeft(widths[3])));
-    }
+        ],
+        isNumber: column => column == 3);
 
     /// <summary>A shape with the batch axis N in front: <c>[N, 64]</c>.</summary>
     public static string Batch(Shape? shape) => shape is null ? "–" : $"[{string.Join(", ", (string[])["N", .. shape.Sizes.ToArray().Select(s => s.ToString(CultureInfo.InvariantCulture))])}]";

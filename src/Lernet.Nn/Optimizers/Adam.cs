@@ -33,7 +33,7 @@ public sealed class Adam(IEnumerable<Tensor> parameters, double learningRate = 1
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"Adam, learning rate {LearningRate.ToString("G4", System.Globalization.CultureInfo.InvariantCulture)}";
+    public override string ToString() => $"Adam, learning rate {Text.Short(LearningRate)}";
 
     /// <summary>What is remembered of one parameter's gradients; the direction only saves allocating it anew.</summary>
     private sealed class Moments(Tensor mean, Tensor square, Tensor direction)

@@ -30,7 +30,7 @@ public abstract class Optimizer
         get => learningRate;
         set => learningRate = value > 0 && double.IsFinite(value)
             ? value
-            : throw new ArgumentException($"learning rate: {value}. It must be above 0 and finite; 0.001 is a usual start for Adam, 0.1 for SGD.");
+            : throw new ArgumentException($"learning rate: {Text.Number(value)}. It must be above 0 and finite; 0.001 is a usual start for Adam, 0.1 for SGD.");
     }
 
     /// <summary>How many steps were made, t.</summary>

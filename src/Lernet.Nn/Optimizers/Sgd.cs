@@ -11,5 +11,5 @@ public sealed class Sgd(IEnumerable<Tensor> parameters, double learningRate) : O
         parameter.ZipInPlace(gradient, new DescendZip(LearningRate));
 
     /// <inheritdoc/>
-    public override string ToString() => $"SGD, learning rate {LearningRate.ToString("G4", System.Globalization.CultureInfo.InvariantCulture)}";
+    public override string ToString() => $"SGD, learning rate {Text.Short(LearningRate)}";
 }

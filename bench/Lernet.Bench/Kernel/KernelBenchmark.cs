@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using Lernet.Kernel.Documents;
+using Lernet.Kernel.Running;
+
+namespace Lernet.Bench.Kernel;
+
+/// <summary>From starting a process to its first output, and a trivial cell once warm: our kernel and a bare Roslyn script, in turn.</summary>
+internal static class KernelBenchmark
+{
+    private const int Runs = 7;
+    private const int WarmCells = 100;
+    private const int NotWarmYet = 20;
+
+    public static async Task<int> RunAsync(TextWriter output)
+    {
+        var (ourStart, ourCell, peerStart, peerCell) = (new Sample(), new Sample(), new Sample(), new Sample());
+        for (var run = 0; run < Runs; run++)
+        {
+            await RunOursAsync(ourStart, ourCell);
+            await RunPeerAsync(peerStart, peerCell);
+        }
+        output.WriteLine($"""
+            {Hardware.Line()}
+
+            | milliseconds | median | best | worst | runs |
+            |---|---:|---:|---:|---:|
+            | kernel: process start to first output | {ourStart} |
+            | bare Roslyn script: process start to first output | {peerStart} |
+            | kernel: warm trivial cell, output included | {ourCell} |
+            | bare Roslyn script: warm trivial script, no output | {peerCell} |
+            """);
+        return 0;
+    }
+
+    // The second cell is reported when the output of the first is there.
+    private static async Task RunOursAsync(Sample start, Sample cell)
+    {
+        var notebook = new Notebook { Cells = [.. Enumerable.Range(0, WarmCells).Select(i => Cell.Code($"{i} + 1"))] };
+        var times = new List<double>();
+        await new NotebookRunner().RunAsync(notebook, "benchmark.ipynb", progress: new Times(times));
+        start.Add(times[1]);
+        cell.Add(times.Zip(times.Skip(1), (from, to) => to - from).Skip(NotWarmYet));
+    }
+
+    private static async Task RunPeerAsync(Sample start, Sample cell)
+    {
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(KernelBenchmark).Assembly.Location, "kernel-peer", WarmCells.ToString(CultureInfo.InvariantCulture)])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        await process.StandardOutput.ReadLineAsync();
+        start.Add(watch.Elapsed.TotalMilliseconds);
+        var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        cell.Add(lines.Skip(NotWarmYet).Select(line => double.Parse(line, CultureInfo.InvariantCulture)));
+    }
+
+    private sealed class Times(List<double> milliseconds) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => milliseconds.Add(1000 * value.Seconds);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Lernet.Cli.Courses;
+
+/// <summary>How a notebook came out, in one line; what did not hold, each on a line below.</summary>
+internal static class SummaryLine
+{
+    public static string Of(NotebookReport report, int nameWidth)
+    {
+        var run = report.Run;
+        var line = string.Create(CultureInfo.InvariantCulture,
+            $"{(report.Held ? "ok    " : "failed")}  {report.Notebook.Path.PadRight(nameWidth)}  {Count(run.Cells, "cell"),9}  {run.Seconds,6:0.0} s  {Count(report.Handout?.Figures ?? 0, "figure"),10}  {Count(run.Checks, "check"),9}");
+        return string.Join('\n', [line, .. report.Problems.Select(Indented), .. (report.Handout?.Warnings ?? []).Select(warning => Indented("note: " + warning))]);
+    }
+
+    /// <summary>The line below all: what the whole course came to.</summary>
+    public static string Total(IReadOnlyList<NotebookReport> reports)
+    {
+        var failed = reports.Count(report => !report.Held);
+        return $"{Count(reports.Count, "notebook")}, {Count(reports.Sum(report => report.Run.Cells), "cell")}, "
+            + $"{Count(reports.Sum(report => report.Run.Checks), "stated number")} checked: " + (failed == 0 ? "everything held." : $"{failed} failed.");
+    }
+
+    private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";
+
+    private static string Indented(string text) => "        " + text.Trim().Replace("\n", "\n        ", StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+namespace Lernet.Cli.Machines;
+
+/// <summary>Looks for everything that Lernet can use on a machine.</summary>
+internal sealed class Examination(Machine machine)
+{
+    private static readonly string[] Browsers =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
+
+    public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancel) =>
+    [
+        await Program(".NET SDK", "builds and runs everything", Need.Required, ["dotnet"], ["--version"],
+            "Install the .NET 10 SDK from https://dotnet.microsoft.com/download.", cancel, sdk => sdk.StartsWith("10.", StringComparison.Ordinal)),
+        await Program("Node.js", "typesets formulas in handouts; the build restores figures' scripts with npm", Need.Required, ["node"], ["--version"],
+            "Install Node.js 20 or later from https://nodejs.org (Debian: apt install nodejs npm).", cancel, IsNode20),
+        await Program("npm", "restores plotly.js and KaTeX when the solution is built", Need.Required, ["npm"], ["--version"],
+            "npm comes with Node.js; on Debian it is a package of its own: apt install npm.", cancel),
+        await Program("Browser", "the browser tests", Need.Optional, Browsers, ["--version"],
+            "Install Chromium (Debian: apt install chromium).", cancel),
+        await Sandbox(cancel),
+        await Program("GPU", "nothing yet: the CPU does all of this course", Need.Optional, ["nvidia-smi"], ["--query-gpu=name", "--format=csv,noheader"],
+            "Not needed.", cancel),
+        await Program("Jupyter", "opening notebooks in Jupyter", Need.Optional, ["jupyter-lab", "jupyter-notebook"], ["--version"],
+            "pip install jupyterlab (Debian: apt install jupyter-notebook).", cancel),
+        await Program("nbconvert", "a test that other tools can read our notebooks", Need.Optional, ["jupyter-nbconvert"], ["--version"],
+            "pip install nbconvert (Debian: apt install jupyter-nbconvert).", cancel),
+        await Program(".NET Interactive", "notebooks in VS Code Polyglot Notebooks and Jupyter", Need.Optional, ["dotnet-interactive"], ["--version"],
+            "dotnet tool install --global Microsoft.dotnet-interactive; Polyglot Notebooks brings its own.", cancel),
+    ];
+
+    private async Task<Finding> Program(
+        string name, string purpose, Need need, string[] programs, string[] question, string remedy, CancellationToken cancel, Func<string, bool>? isGood = null)
+    {
+        var path = machine.Find(programs);
+        var answer = path is null ? null : await Machine.AskAsync(path, question, cancel);
+        return answer is { Ok: true } told && (isGood is null || isGood(told.FirstLine))
+            ? new Finding(name, purpose, need, told.FirstLine, remedy)
+            : new Finding(name, purpose, need, null, answer is { Ok: true } wrong ? $"{wrong.FirstLine} is too old. {remedy}" : remedy);
+    }
+
+    // Installed is not enough: containers often forbid the namespaces that bubblewrap stands on.
+    private async Task<Finding> Sandbox(CancellationToken cancel)
+    {
+        const string remedy = "Install bubblewrap (Debian: apt install bubblewrap); in a container, allow user namespaces.";
+        var found = await Program("Sandbox", "running code of others safely (bubblewrap)", Need.Optional, ["bwrap"], ["--version"], remedy, cancel);
+        var works = found.Found is null ? null
+            : await Machine.AskAsync(machine.Find("bwrap")!, ["--ro-bind", "/", "/", "--unshare-all", "true"], cancel);
+        return works is { Ok: true } || found.Found is null ? found
+            : found with { Found = null, Remedy = $"{found.Found} is there but may not make a sandbox: {works?.FirstLine} {remedy}" };
+    }
+
+    private static bool IsNode20(string version) =>
+        int.TryParse(version.TrimStart('v').Split('.')[0], out var major) && major >= 20;
+}

@@ -1,0 +1,32 @@
+using Lernet.Kernel.Documents;
+using Lernet.Kernel.Running;
+
+namespace Lernet.Cli.Notebooks;
+
+/// <summary>Runs notebooks, and tells the user what stands in the way.</summary>
+internal static class NotebookRuns
+{
+    /// <summary>Runs a notebook in a process of its own.</summary>
+    /// <param name="notebook">The notebook; it is not changed.</param>
+    /// <param name="path">Where it lies: relative paths in it start there.</param>
+    /// <param name="options">When the run ends early.</param>
+    /// <param name="progress">Told before each cell.</param>
+    /// <param name="cancel">Stops the run, also in the middle of a cell.</param>
+    /// <exception cref="UserError">The notebook has no cells, or no process can be started.</exception>
+    public static async Task<RunReport> StartAsync(
+        Notebook notebook, string path, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancel)
+    {
+        try
+        {
+            return new RunReport(await new NotebookRunner().RunAsync(notebook, path, options, progress, cancel));
+        }
+        catch (NotebookFormatException error)
+        {
+            throw UserError.BadNotebook(error, error.Message);
+        }
+        catch (WorkerException error)
+        {
+            throw UserError.Machine(error);
+        }
+    }
+}

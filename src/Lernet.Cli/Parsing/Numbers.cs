@@ -1,0 +1,34 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Lernet.Cli.Parsing;
+
+/// <summary>Reads numbers of the command line, and says in words what is wrong with others.</summary>
+internal static class Numbers
+{
+    /// <summary>A time in seconds, above 0.</summary>
+    public static TimeSpan? Seconds(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 && seconds < 1e6)
+        {
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        result.AddError($"'{word}' is not a number of seconds above 0.");
+        return null;
+    }
+
+    /// <summary>A whole number, at least 1.</summary>
+    public static int? Count(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1)
+        {
+            return count;
+        }
+
+        result.AddError($"'{word}' is not a whole number from 1 on.");
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+using Lernet.Kernel.Packages;
+using Lernet.Kernel.Session;
+
+namespace Lernet.Kernel.Magics;
+
+/// <summary><c>#r "nuget: Name, Version"</c>.</summary>
+internal static class PackageMagic
+{
+    public static async Task RunAsync(MagicPart magic, MagicCall call)
+    {
+        var parts = magic.Arguments[0].Split(',', StringSplitOptions.TrimEntries);
+        var package = new Package(parts[0], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : "*");
+        try
+        {
+            var assets = await call.Session.Packages.AddAsync(package).ConfigureAwait(false);
+            call.Session.CSharp.AddReferences(assets.Assemblies);
+            foreach (var folder in assets.NativeFolders) call.Session.CSharp.AddNativeFolder(folder);
+        }
+        catch (PackageException error)
+        {
+            throw new CellFailedException("PackageError", $"{call.Cell.Path}, line {magic.Line}: #r \"nuget: {magic.Arguments[0]}\": {error.Message}");
+        }
+    }
+}

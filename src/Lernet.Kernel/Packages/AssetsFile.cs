@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Lernet.Kernel.Packages;
+
+/// <summary>Reads <c>project.assets.json</c>, in which NuGet writes what a restore found.</summary>
+internal static class AssetsFile
+{
+    public static PackageAssets Read(string path)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        var folders = document.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
+        var libraries = document.RootElement.GetProperty("libraries");
+        var (assemblies, natives) = (new List<string>(), new List<string>());
+        foreach (var package in document.RootElement.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
+        {
+            if (!libraries.GetProperty(package.Name).TryGetProperty("path", out var library)) continue;
+            string? Locate(string file) => folders.Select(folder => Path.Combine(folder, library.GetString()!, file)).FirstOrDefault(File.Exists);
+            assemblies.AddRange(Files(package.Value, "runtime").Select(file => file.Name).Where(file => !file.EndsWith("/_._", StringComparison.Ordinal)).Select(Locate).OfType<string>());
+            natives.AddRange(Files(package.Value, "runtimeTargets").Where(IsNativeHere).Select(file => Locate(file.Name)).OfType<string>().Select(file => Path.GetDirectoryName(file)!));
+        }
+        return new PackageAssets(assemblies, [.. natives.Distinct()]);
+    }
+
+    private static IEnumerable<JsonProperty> Files(JsonElement package, string kind) =>
+        package.TryGetProperty(kind, out var files) ? files.EnumerateObject() : Enumerable.Empty<JsonProperty>();
+
+    private static bool IsNativeHere(JsonProperty file) =>
+        file.Value.GetProperty("assetType").GetString() == "native" && file.Value.GetProperty("rid").GetString() == PortableRid;
+
+    private static string PortableRid
+    {
+        get
+        {
+            var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+            return $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace Lernet.Kernel.Packages;
+
+/// <summary>What a set of packages brings, dependencies included.</summary>
+/// <param name="Assemblies">Managed assembly files.</param>
+/// <param name="NativeFolders">Folders with native libraries for this machine.</param>
+internal sealed record PackageAssets(IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeFolders);

@@ -1,0 +1,57 @@
+using System.Security;
+
+namespace Lernet.Kernel.Packages;
+
+/// <summary>The packages of a session, restored together so that their versions fit.</summary>
+/// <param name="folder">The notebook's folder, where NuGet's configuration is looked for.</param>
+internal sealed class PackageSet(string folder) : IDisposable
+{
+    private readonly Dictionary<string, Package> _packages = new(StringComparer.OrdinalIgnoreCase);
+    private DirectoryInfo? _project;
+
+    /// <summary>Adds a package and restores them all with the SDK's own <c>dotnet restore</c>.</summary>
+    /// <exception cref="PackageException">It cannot be restored.</exception>
+    public async Task<PackageAssets> AddAsync(Package package)
+    {
+        _packages[package.Name] = package;
+        _project ??= Directory.CreateTempSubdirectory("lernet-packages-");
+        var project = Path.Combine(_project.FullName, "packages.csproj");
+        await File.WriteAllTextAsync(project, Project()).ConfigureAwait(false);
+        var (exitCode, output) = await Running.DotnetCommand.RunAsync(_project.FullName, "restore", project, "--nologo", "-v:quiet").ConfigureAwait(false);
+        if (exitCode == 0) return AssetsFile.Read(Path.Combine(_project.FullName, "obj", "project.assets.json"));
+        _packages.Remove(package.Name);
+        throw new PackageException(Explain(output));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _project?.Delete(recursive: true);
+
+    private string Project()
+    {
+        var references = _packages.Values.Select(package => $"""<PackageReference Include="{Escape(package.Name)}" Version="{Escape(package.Version)}" />""");
+        return $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreRootConfigDirectory>{Escape(folder)}</RestoreRootConfigDirectory>
+              </PropertyGroup>
+              <ItemGroup>
+                <FrameworkReference Include="Microsoft.AspNetCore.App" />
+                {string.Join('\n', references)}
+              </ItemGroup>
+            </Project>
+            """;
+    }
+
+    private static string Explain(string output)
+    {
+        var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var reason = lines.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "dotnet restore failed without a word";
+        var start = reason.IndexOf("error", StringComparison.Ordinal);
+        return $"the package cannot be restored: {(start > 0 ? reason[(start + "error".Length)..].Trim() : reason).TrimEnd('.')}. "
+            + "Check name and version; without a network only packages in NuGet's local cache can be had, and only with their version given.";
+    }
+
+    private static string Escape(string text) => SecurityElement.Escape(text);
+}

@@ -1,0 +1,60 @@
+using System.IO.Pipes;
+using System.Threading.Channels;
+using Lernet.Kernel.Session;
+
+namespace Lernet.Kernel.Protocol;
+
+/// <summary>What the worker process does: it runs cells until it is told to close, or until the runner is gone.</summary>
+public static class WorkerMain
+{
+    private static readonly TimeSpan s_connectTimeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs the worker.</summary>
+    /// <param name="pipeName">The named pipe on which the runner waits.</param>
+    /// <param name="redirectConsole">Makes the process write its console output and errors to these.</param>
+    /// <returns>The exit code of the process.</returns>
+    public static async Task<int> RunAsync(string pipeName, Action<TextWriter, TextWriter> redirectConsole)
+    {
+        var warmUp = WarmUp.RunAsync();
+        var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
+        await stream.ConnectAsync(s_connectTimeout, CancellationToken.None).ConfigureAwait(false);
+        var pipe = new MessagePipe(stream);
+        if (await pipe.ReceiveAsync().ConfigureAwait(false) is not OpenMessage open) return 1;
+
+        Directory.SetCurrentDirectory(open.Folder);
+        using var session = new NotebookSession(open.Folder, pipe.Send, open.OutputLimit);
+        redirectConsole(new ConsoleWriter(session.Output, "stdout"), new ConsoleWriter(session.Output, "stderr"));
+        ReportEnd(session);
+        await warmUp.ConfigureAwait(false);
+        await foreach (var request in Requests(pipe).ReadAllAsync().ConfigureAwait(false))
+        {
+            if (request is RunCellMessage cell) await session.RunCellAsync(cell).ConfigureAwait(false);
+            else if (request is EvaluateMessage evaluate) session.Output.Send(await session.EvaluateAsync(evaluate).ConfigureAwait(false));
+            else break;
+        }
+        return 0;
+    }
+
+    // Requests are received while a cell runs, so that a worker ends when its runner does, whatever the cell is at.
+    private static ChannelReader<Message> Requests(MessagePipe pipe)
+    {
+        var requests = Channel.CreateUnbounded<Message>();
+        _ = Task.Run(async () =>
+        {
+            while (await pipe.ReceiveAsync().ConfigureAwait(false) is { } request) requests.Writer.TryWrite(request);
+            Environment.Exit(1);
+        });
+        return requests.Reader;
+    }
+
+    private static void ReportEnd(NotebookSession session)
+    {
+        AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
+        {
+            if (unhandled.ExceptionObject is not Exception error) return;
+            var described = session.Describe(error);
+            session.Output.Send(described with { Text = $"unhandled on another thread: {described.Text}", Traceback = ["Unhandled exception on another thread; it ended the process.", .. described.Traceback] });
+        };
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => session.Output.Flush();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace Lernet.Kernel.Running;
+
+/// <summary>The <c>dotnet</c> command that runs this process, for processes of our own.</summary>
+internal static class DotnetCommand
+{
+    private static readonly string s_root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
+    /// <summary>The command's file.</summary>
+    public static string FileName
+    {
+        get
+        {
+            var file = Path.Combine(s_root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+            return File.Exists(file) ? file : "dotnet";
+        }
+    }
+
+    /// <summary>The version of the newest SDK of this major version beside the runtime, else that of the runtime.</summary>
+    public static string SdkVersion
+    {
+        get
+        {
+            var sdks = new DirectoryInfo(Path.Combine(s_root, "sdk"));
+            var newest = sdks.Exists
+                ? sdks.GetDirectories($"{Environment.Version.Major}.*").Select(sdk => sdk.Name).MaxBy(name => Version.TryParse(name.Split('-')[0], out var version) ? version : new Version(0, 0))
+                : null;
+            return newest ?? Environment.Version.ToString();
+        }
+    }
+
+    /// <summary>Runs the command to its end.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(FileName, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // Set by the SDK for its children; they would make another SDK look for its parts in the wrong place.
+        foreach (var name in new[] { "MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly" }) start.Environment.Remove(name);
+        using var process = Process.Start(start)!;
+        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()).ConfigureAwait(false);
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        return (process.ExitCode, string.Concat(texts));
+    }
+}

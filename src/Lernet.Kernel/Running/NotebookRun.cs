@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using Lernet.Kernel.Checks;
+using Lernet.Kernel.Documents;
+using Lernet.Kernel.Protocol;
+
+namespace Lernet.Kernel.Running;
+
+/// <summary>One run of a notebook.</summary>
+internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress<RunProgress>? progress)
+{
+    private readonly Notebook _notebook = NotebookCleaner.Clean(source);
+    private readonly CellOutputs _outputs = new();
+    private readonly List<CellError> _errors = [];
+    private readonly List<FailedCheck> _failedChecks = [];
+    private readonly List<(int Cell, StatedNumber Number)> _later = [];
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private int _cellsRun;
+    private int _checks;
+    private bool _workerEnded;
+
+    public async Task<RunResult> RunAsync(string folder, CancellationToken cancel)
+    {
+        await using var worker = await WorkerProcess.StartAsync(folder, options.OutputLimit, cancel).ConfigureAwait(false);
+        for (var i = 0; i < _notebook.Cells.Count && !IsOver; i++)
+        {
+            var cell = _notebook.Cells[i];
+            progress?.Report(new RunProgress(i + 1, _notebook.Cells.Count, i, _watch.Elapsed.TotalSeconds));
+            if (cell.Kind == CellKind.Code) await RunCellAsync(worker, cell, i + 1, cancel).ConfigureAwait(false);
+            else if (cell.Kind == CellKind.Markdown) await CheckCellAsync(worker, cell, i + 1, cancel).ConfigureAwait(false);
+        }
+        foreach (var (cell, number) in _later)
+            if (!IsOver) await CheckAsync(worker, cell, number, cancel).ConfigureAwait(false);
+        progress?.Report(new RunProgress(_notebook.Cells.Count, _notebook.Cells.Count, _notebook.Cells.Count, _watch.Elapsed.TotalSeconds));
+        return Result();
+    }
+
+    private bool IsOver => _workerEnded || _errors.Count > 0 && !options.KeepGoing;
+
+    private async Task RunCellAsync(WorkerProcess worker, Cell cell, int number, CancellationToken cancel)
+    {
+        cell.ExecutionCount = ++_cellsRun;
+        _outputs.Begin(cell);
+        worker.Send(new RunCellMessage(number, cell.Language, cell.Source));
+        var done = await ReceiveAsync<CellDoneMessage>(worker, number, cancel).ConfigureAwait(false);
+        _outputs.End();
+        if (done is not null) RunFacts.Write(cell, done.Seconds);
+        if (cell.Outputs.OfType<ErrorOutput>().FirstOrDefault() is { } error) _errors.Add(new CellError(number, error.Name, error.Message, error.Traceback));
+    }
+
+    private async Task CheckCellAsync(WorkerProcess worker, Cell cell, int number, CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var stated in StatedNumberParser.Parse(cell.Source))
+            {
+                if (stated.Later) _later.Add((number, stated));
+                else if (!IsOver) await CheckAsync(worker, number, stated, cancel).ConfigureAwait(false);
+            }
+        }
+        catch (FormatException error)
+        {
+            _checks++;
+            _failedChecks.Add(new FailedCheck(number, "", StatedRelation.Equal, "", double.NaN, error.Message));
+        }
+    }
+
+    private async Task CheckAsync(WorkerProcess worker, int cell, StatedNumber stated, CancellationToken cancel)
+    {
+        _checks++;
+        worker.Send(new EvaluateMessage(cell, stated.Expression));
+        var value = await ReceiveAsync<ValueMessage>(worker, cell, cancel).ConfigureAwait(false) ?? new ValueMessage(double.NaN, "the process ended while it was computed");
+        if (!stated.HoldsFor(value.Value)) _failedChecks.Add(new FailedCheck(cell, stated.Text, stated.Relation, stated.Expression, value.Value, value.Error));
+    }
+
+    /// <summary>Takes messages up to the answer; null when the worker ended, of itself or because its time was over.</summary>
+    private async Task<T?> ReceiveAsync<T>(WorkerProcess worker, int cell, CancellationToken cancel) where T : Message
+    {
+        var limit = TimeLimit.Next(options, _watch.Elapsed);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        timeout.CancelAfter(limit.Left);
+        var stopped = false;
+        while (true)
+        {
+            var receiving = worker.ReceiveAsync();
+            try
+            {
+                await receiving.WaitAsync(stopped ? CancellationToken.None : timeout.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // What the worker had sent before it was stopped still comes.
+                worker.Kill();
+                stopped = true;
+            }
+            var message = await receiving.ConfigureAwait(false);
+            if (message is T answer && !stopped) return answer;
+            if (message is not null)
+            {
+                _outputs.Add(message);
+                continue;
+            }
+            cancel.ThrowIfCancellationRequested();
+            await EndAsync(worker, cell, stopped ? limit : null).ConfigureAwait(false);
+            return null;
+        }
+    }
+
+    private async Task EndAsync(WorkerProcess worker, int number, TimeLimit? limit)
+    {
+        _workerEnded = true;
+        _outputs.End();
+        var cell = _notebook.Cells[number - 1];
+        if (cell.Outputs.Any(output => output is ErrorOutput)) return;
+        var (name, text) = limit is not null ? ("Timeout", limit.Describe(number)) : ("ProcessEnded", $"cell {number}: {await worker.DescribeEndAsync().ConfigureAwait(false)}");
+        if (cell.Kind == CellKind.Code) _outputs.Add(new ErrorMessage(name, text, [text]));
+        else _errors.Add(new CellError(number, name, text, [text]));
+    }
+
+    private RunResult Result()
+    {
+        var seconds = _watch.Elapsed.TotalSeconds;
+        RunFacts.Write(_notebook, source, seconds);
+        return new RunResult
+        {
+            Notebook = _notebook,
+            CellsRun = _cellsRun,
+            Seconds = seconds,
+            Figures = _notebook.Cells.Sum(cell => cell.Outputs.Count(RunFacts.IsFigure)),
+            Checks = _checks,
+            FailedChecks = _failedChecks,
+            Errors = _errors,
+        };
+    }
+}

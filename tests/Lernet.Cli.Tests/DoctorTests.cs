@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+
+namespace Lernet.Cli.Tests;
+
+public class DoctorTests
+{
+    [Fact]
+    public async Task Doctor_EmptySearchPath_SaysHowToGetEverything()
+    {
+        var said = await LernetCommand.RunInAsync(Repository.Root, ["doctor"], path: "");
+        Assert.Equal(ExitCode.Environment, said.Code);
+        Approve.Text(string.Join('\n', said.Output.Split('\n').Select(line => line.TrimEnd())), "tests/Lernet.Cli.Tests/Approved/doctor-nothing.txt");
+    }
+
+    [Fact]
+    public async Task Doctor_OnTheMachineThatRunsTheTests_FindsTheSdk()
+    {
+        var said = await LernetCommand.RunAsync("doctor", "--json");
+        var sdk = JsonNode.Parse(said.Output)!["result"]!["findings"]!.AsArray().Single(finding => (string?)finding!["name"] == ".NET SDK");
+        Assert.StartsWith("10.", (string?)sdk!["found"], StringComparison.Ordinal);
+    }
+}
