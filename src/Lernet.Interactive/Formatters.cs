@@ -15,6 +15,7 @@ public static class Formatters
         Presentation.Of<Markup>(markup => markup, markup => PlainText.Of(markup.ToString())),
         Presentation.Of<Figure>(figure => figure.ToHtml()),
         Presentation.Of<FigureGrid>(grid => grid.ToHtml()),
+        Presentation.Of<Widget>(widget => widget.ToHtml()),
     ];
 
     /// <summary>

@@ -17,8 +17,11 @@ public static partial class NotebookOutput
         if (!Ours().IsMatch(html)) return fragment;
         var names = Bundle().Matches(html).Select(match => match.Groups[1].Value).ToHashSet();
         var bundles = PlotlyBundle.All.Where(bundle => names.Contains(bundle.Name)).ToArray();
+        var widgets = Widget().Matches(html).Select(match => match.Groups[1].Value).ToArray();
         var unique = Id().Replace(html, match => $"id=\"{FigureRuntime.Process.Unique(match.Groups[1].Value)}\"");
-        return Markup.Join(Styles.Element, Markup.Raw(unique), bundles.Length > 0 ? FigureRuntime.Process.ScriptsFor(bundles) : Markup.Empty);
+        return Markup.Join(Styles.Element, Markup.Raw(unique),
+            bundles.Length > 0 ? FigureRuntime.Process.ScriptsFor(bundles) : Markup.Empty,
+            widgets.Length > 0 ? WidgetRuntime.ScriptsFor(widgets) : Markup.Empty);
     }
 
     [GeneratedRegex("class=\"lernet[ \"]")]
@@ -26,6 +29,9 @@ public static partial class NotebookOutput
 
     [GeneratedRegex("<figure class=\"[^\"]*lernet-figure\"[^>]* data-bundle=\"([a-z0-9]+)\"")]
     private static partial Regex Bundle();
+
+    [GeneratedRegex("<figure class=\"lernet lernet-widget\"[^>]* data-widget=\"([a-z]+)\"")]
+    private static partial Regex Widget();
 
     [GeneratedRegex("\\bid=\"([a-z]+-[0-9a-f]{10})\"")]
     private static partial Regex Id();

@@ -5,10 +5,10 @@ namespace Lernet.Nn;
 public static class Initializers
 {
     /// <summary>All 0: for biases. Weights that are equal stay equal, so it is not for weights.</summary>
-    public static Tensor Zeros(Shape shape, Seed seed) => Tensor.Zeros([.. shape]);
+    public static Tensor Zeros(Shape shape, Seed seed) => Tensor.Zeros(shape.Sizes.ToArray());
 
     /// <summary>All 1: for scales.</summary>
-    public static Tensor Ones(Shape shape, Seed seed) => Tensor.Ones([.. shape]);
+    public static Tensor Ones(Shape shape, Seed seed) => Tensor.Ones(shape.Sizes.ToArray());
 
     /// <summary>Uniform in [−bound, bound).</summary>
     /// <param name="bound">The largest size, above 0.</param>

@@ -7,7 +7,7 @@ internal static class Targets
     public static Tensor Like(Tensor prediction, Tensor target, string loss)
     {
         if (prediction.Shape == target.Shape) return target;
-        if (Core(prediction.Shape).SequenceEqual(Core(target.Shape))) return target.Reshape([.. prediction.Shape]);
+        if (Core(prediction.Shape).SequenceEqual(Core(target.Shape))) return target.Reshape(prediction.Shape.Sizes.ToArray());
         throw LossException.ShapesDiffer(loss, prediction.Shape, target.Shape);
     }
 

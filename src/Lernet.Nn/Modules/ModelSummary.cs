@@ -57,8 +57,8 @@ public sealed record ModelSummary(Shape? Input, IReadOnlyList<ModelSummaryRow> R
         var blank = module.NamedParameters.Select(p => p.Parameter).Where(p => !p.IsInitialized).ToArray();
         try
         {
-            foreach (var parameter in blank) parameter.Set(Tensor.Zeros([.. parameter.Shape]));
-            module.Predict(Tensor.Zeros([1, .. example]));
+            foreach (var parameter in blank) parameter.Set(Tensor.Zeros(parameter.Shape.Sizes.ToArray()));
+            module.Predict(Tensor.Zeros([1, .. example.Sizes]));
         }
         finally
         {

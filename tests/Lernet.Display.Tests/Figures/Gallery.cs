@@ -30,6 +30,8 @@ internal static class Gallery
     public static FigureGrid Grid { get; } = Plot.Grid(1, 2, [Steps(0.1, 4, "Converges, learning rate 0.1"), Steps(1.05, 4, "Diverges, learning rate 1.05")],
         caption: "Both runs start at 9 on f(x) = x² and use the same axes.");
 
+    public static DescentStepper Stepper { get; } = new(x => x * x, start: 9, formula: "f(x) = x²");
+
     private static Figure History()
     {
         double[] epoch = [.. Enumerable.Range(1, 30).Select(i => (double)i)];

@@ -15,10 +15,13 @@ public class GalleryTests
     public void Grid_TwoPanels_IsApproved() => Approved.Matches("figure-grid.html", Readable(Gallery.Grid.ToHtml()));
 
     [Fact]
+    public void Widget_Descent_IsApproved() => Approved.Matches("widget-descent.html", Readable(Gallery.Stepper.ToHtml()));
+
+    [Fact]
     public void Page_AllFigures_IsWritten()
     {
-        var figures = Gallery.Figures.Select(entry => entry.Figure.ToHtml()).Append(Gallery.Grid.ToHtml());
-        var runtime = new FigureRuntime().ScriptsFor([.. Gallery.Figures.Select(entry => entry.Figure.Bundle)]);
+        var figures = Gallery.Figures.Select(entry => entry.Figure.ToHtml()).Append(Gallery.Grid.ToHtml()).Append(Gallery.Stepper.ToHtml());
+        var runtime = Markup.Join(WidgetRuntime.ScriptsFor("descent"), new FigureRuntime().ScriptsFor([.. Gallery.Figures.Select(entry => entry.Figure.Bundle)]));
         var page = Markup.Of($"""
             <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Figures</title>
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:">

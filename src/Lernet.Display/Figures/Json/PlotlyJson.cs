@@ -28,6 +28,7 @@ public static class PlotlyJson
     private static JsonNode? Node(object? value) => value switch
     {
         null => null,
+        JsonNode node => node.DeepClone(),
         string text => JsonValue.Create(text),
         bool flag => JsonValue.Create(flag),
         double number => Number(number),

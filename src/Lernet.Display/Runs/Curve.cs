@@ -1,0 +1,30 @@
+namespace Lernet.Display;
+
+/// <summary>One measure over the epochs, on the training and the validation part.</summary>
+/// <param name="Title">What is measured.</param>
+/// <param name="Train">One number per epoch.</param>
+/// <param name="Validation">One number per epoch; empty without a validation part.</param>
+/// <param name="IsShare">Whether the numbers are shares of 1: printed as per cent, and the axis need not start at 0.</param>
+internal sealed record Curve(string Title, IReadOnlyList<double> Train, IReadOnlyList<double> Validation, bool IsShare)
+{
+    public string Print(double value) => IsShare ? Numbers.Percent(value) : Numbers.Fixed(value, 3);
+
+    /// <summary>The numbers on the axis: round, from 0 for a loss; per cent for a share.</summary>
+    public Scale Axis(double bottom, double top)
+    {
+        var finite = Train.Concat(Validation).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
+        var (low, high) = (finite.Min(), finite.Max());
+        if (!IsShare) return Rounded(Math.Min(0, low), high, bottom, top);
+        return Rounded(low, 1, bottom, top) with { To = 1 };
+    }
+
+    public string Tick(double value) => IsShare ? Numbers.Short(100 * value) + "\u00a0%" : Numbers.Short(value);
+
+    // The axis ends at round numbers, so that the first and the last tick are its ends.
+    private static Scale Rounded(double low, double high, double bottom, double top)
+    {
+        var step = Scale.RoundStep((high - low) / 4);
+        var (from, to) = (Math.Floor(low / step + 1e-9) * step, Math.Ceiling(high / step - 1e-9) * step);
+        return new Scale(from, to > from ? to : from + step, bottom, top);
+    }
+}

@@ -1,0 +1,36 @@
+using Lernet.Data;
+using Lernet.Nn;
+
+namespace Lernet.Display.Tests;
+
+internal static partial class ViewSamples
+{
+    private static IEnumerable<(string, Func<IView>)> Runs =>
+    [
+        ("run", () => new RunView(Run(24))),
+        ("run-no-validation", () => new RunView(Run(3) with { History = [.. Run(3).History.Select(e => e with { Validation = null })] })),
+        ("progress", () => new ProgressView(new(12, 60, 8, 25, 0.2134, Run(11).Last!.Validation, IsLast: false), [.. Run(11).History.Select(e => e.Train.Loss)], [.. Run(11).History.Select(e => e.Validation!.Loss)]) { Elapsed = TimeSpan.FromSeconds(4) }),
+        ("confusion-digits", () => new ConfusionView(Confusion())),
+        ("confusion-names", () => new ConfusionView(new ConfusionMatrix([0, 0, 1, 1, 2, 2], [0, 1, 1, 1, 2, 0], ["setosa", "versicolor", "virginica"], [0.9, 0.6, 0.8, 0.99, 0.7, 0.51]))),
+        ("descent", () => new DescentView(Descent.Run(x => x * x, start: 9, learningRate: 0.1, steps: 3))),
+        ("descent-diverges", () => new DescentView(Descent.Run(x => x * x, start: 1, learningRate: 1.2, steps: 30))),
+    ];
+
+    // Falling training loss; validation turns after epoch 16. No clock, no training: the numbers are made by a formula.
+    private static TrainingRun Run(int epochs) => new()
+    {
+        Model = new Sequential(), Loss = Loss.CrossEntropy, Optimizer = "Adam, learning rate 0.001", Epochs = 60, BatchSize = 20, Seed = 1,
+        StopNote = epochs < 60 ? $"stopped early with patience 5" : "",
+        History = [.. Enumerable.Range(1, epochs).Select(e => new EpochResult(e, Of(1.3 * Math.Exp(-e / 5.0) + 0.01, 1 - 0.4 * Math.Exp(-e / 4.0)), Of(1.25 * Math.Exp(-e / 5.0) + 0.12 + 0.008 * Math.Max(0, e - 16), 0.95 - 0.35 * Math.Exp(-e / 4.0)), 0.1))],
+    };
+
+    private static Scores Of(double loss, double accuracy) => new(loss, new Dictionary<string, double> { ["accuracy"] = accuracy });
+
+    private static ConfusionMatrix Confusion()
+    {
+        var digits = Datasets.Digits();
+        var truth = digits.ClassNumbers();
+        int[] predicted = [.. truth.Select((digit, row) => row % 37 == 5 ? (digit + 5) % 10 : row % 91 == 7 ? (digit * 3 + 1) % 10 : digit)];
+        return new(truth, predicted, digits.TargetNames, [.. truth.Select((_, row) => 0.5 + row * 7 % 499 / 1000.0)]) { Data = digits };
+    }
+}
