@@ -84,7 +84,7 @@ public static class Tokens
     /// of Jupyter and of VS Code.
     /// </summary>
     public static string FragmentCss { get; } = $$$"""
-        .lernet{{{{Light}}};{{{Fonts}}};color-scheme:light}
+        .lernet{{{{Light}}};{{{Fonts}}};color-scheme:light;padding:.5rem .75rem;border-radius:4px}
         @media (prefers-color-scheme:dark){:root:not([data-theme=light]) body:not(.vscode-light,[data-jp-theme-light=true]) .lernet{{{{Dark}}};color-scheme:dark}}
         :root[data-theme=dark] .lernet,body.vscode-dark .lernet,body[data-jp-theme-light=false] .lernet{{{{Dark}}};color-scheme:dark}
         @media print{:root .lernet,:root[data-theme] .lernet,:root body:not(.none) .lernet{{{{Light}}};--paper:#fff;color-scheme:light}}

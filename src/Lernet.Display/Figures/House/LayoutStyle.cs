@@ -28,6 +28,7 @@ internal static class LayoutStyle
             Legend = layout.Legend ?? (legend ? new() { Orientation = "h", X = 0, XAnchor = "left", Y = 1, YAnchor = "bottom", Extra = new() { ["yref"] = "paper" } } : null),
             XAxis = x with { Title = null, Range = x.Range ?? LabelledRange(figure, labels.Count > 0) },
             YAxis = y with { Title = null, RangeMode = y.RangeMode ?? (figure.Data.Any(trace => trace is Bar or Histogram) ? "tozero" : null), ShowGrid = y.ShowGrid ?? (figure.Data.Any(trace => trace.Grid() is not null) ? false : null) },
+            BarGap = layout.BarGap ?? (figure.Data.Any(trace => trace is Histogram) ? 0.03 : null),
             BarMode = layout.BarMode ?? (figure.Data.Count(trace => trace is Histogram) > 1 ? "overlay" : null),
             Annotations = notes.Length > 0 ? notes : null,
         };
