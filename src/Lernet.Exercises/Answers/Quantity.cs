@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Lernet.Exercises;
+
+/// <summary>A number, vector or matrix that goes into or comes out of an answer, in double precision.</summary>
+public sealed class Quantity
+{
+    private Quantity(double[] numbers, Shape shape) => (Numbers, Shape) = (numbers, shape);
+
+    /// <summary>The numbers in row-major order.</summary>
+    public IReadOnlyList<double> Numbers { get; }
+
+    /// <summary>The sizes of the axes; [] for a single number.</summary>
+    public Shape Shape { get; }
+
+    /// <summary>The number, where there is just one.</summary>
+    public double Number => Numbers[0];
+
+    /// <summary>A single number.</summary>
+    public static implicit operator Quantity(double number) => new([number], Shape.Scalar);
+
+    /// <summary>A vector.</summary>
+    public static implicit operator Quantity(double[] numbers) => new([.. numbers], [numbers.Length]);
+
+    /// <summary>A tensor's numbers.</summary>
+    public static implicit operator Quantity(Tensor tensor) => new(tensor.ToDoubles(), tensor.Shape);
+
+    /// <summary>A new tensor of these numbers.</summary>
+    public Tensor ToTensor() => Tensor.From((ReadOnlySpan<double>)Numbers.ToArray(), Shape);
+
+    /// <summary>Whether the shapes are equal and all numbers differ by at most tolerance × max(1, |expected|); NaN differs from all.</summary>
+    public bool IsNear(Quantity expected, double tolerance) => Shape == expected.Shape && Numbers
+        .Zip(expected.Numbers).All(pair => pair.First == pair.Second || Math.Abs(pair.First - pair.Second) <= tolerance * Math.Max(1, Math.Abs(pair.Second)));
+
+    /// <summary>Six significant digits, in brackets where there are axes; long ones are cut.</summary>
+    public override string ToString() => Text(Numbers.ToArray(), Shape.Sizes);
+
+    internal static string Text(double number) => number switch
+    {
+        double.PositiveInfinity => "∞",
+        double.NegativeInfinity => "−∞",
+        _ => number.ToString("G6", CultureInfo.InvariantCulture).Replace('-', '−'),
+    };
+
+    private static string Text(ReadOnlySpan<double> numbers, ReadOnlySpan<int> sizes)
+    {
+        const int most = 6;
+        if (sizes.Length == 0) return Text(numbers[0]);
+        if (sizes[0] == 0) return "[]";
+        var (part, parts) = (numbers.Length / sizes[0], new List<string>());
+        for (var i = 0; i < Math.Min(sizes[0], most); i++) parts.Add(Text(numbers.Slice(i * part, part), sizes[1..]));
+        if (sizes[0] > most) parts.Add("…");
+        return $"[{string.Join(", ", parts)}]";
+    }
+}

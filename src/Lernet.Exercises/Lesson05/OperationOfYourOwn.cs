@@ -1,0 +1,47 @@
+namespace Lernet.Exercises.Lesson05;
+
+/// <summary>5.6: an open task, any operation with its derivative, checked against its own finite differences.</summary>
+internal static class OperationOfYourOwn
+{
+    // In float32 a central difference with h = 0.01 is good to about 1e−3 for numbers of size 1.
+    private const float Tolerance = 0.01f;
+
+    private const float H = 0.01f;
+
+    public static Exercise Exercise { get; } = new("5.6", 5, "An operation of your own", 3)
+    {
+        Task = "Invent a smooth operation on tensors that the library lacks, and write its derivative beside it: "
+            + "static Tensor Mine(Tensor x) => (compute y from x.Detach()).Record(\"mine\", (x, g => g * (derivative at x))). "
+            + "The check compares what Backward gives with finite differences of your own function.",
+        Questions =
+        [
+            new MetricQuestion("a function like Tensor Mine(Tensor x)", inputs: 1)
+            {
+                Hint = "the vector-Jacobian product returns g times the local derivative at x, in the shape of x.",
+                Measure = answer => Judge(x => answer.CallWith(x)),
+            },
+        ],
+    };
+
+    private static Score Judge(Func<Tensor, Tensor> operation)
+    {
+        foreach (var value in (float[])[0.5f, 1, 2, -0.5f, -1, 0.3f])
+        {
+            Tensor x = (float[])[value, 0.75f];
+            x.Track();
+            var y = operation(x);
+            if (!y.ToArray().All(float.IsFinite)) continue;
+            y.Sum().Backward();
+            if (x.Grad is null) return new(0, "No gradient arrives at x: does your operation call Record with x?", IsKnownMistake: true);
+
+            var numeric = (operation((float[])[value + H, 0.75f]).Sum().Item() - operation((float[])[value - H, 0.75f]).Sum().Item()) / (2 * H);
+            var backward = x.Grad[0].Item();
+            if (Math.Abs(numeric - backward) <= Tolerance * Math.Max(1, Math.Abs(numeric))) continue;
+            var place = $"At x = {Quantity.Text(value)} Backward gives {Quantity.Text(backward)}, finite differences give {Quantity.Text(Math.Round(numeric, 3))}.";
+            return Math.Abs(numeric + backward) <= Tolerance * Math.Max(1, Math.Abs(numeric))
+                ? new(0, $"{place} The sign is turned.", IsKnownMistake: true)
+                : new(0, place);
+        }
+        return new(3, "Backward agrees with finite differences of your operation at 6 places.");
+    }
+}

@@ -1,0 +1,52 @@
+namespace Lernet.Exercises;
+
+/// <summary>Numbers to be worked out, by hand or in code.</summary>
+/// <param name="names">One name per number.</param>
+public sealed class NumbersQuestion(params string[] names) : Question
+{
+    /// <summary>The right numbers. They are never shown.</summary>
+    public required double[] Expected { internal get; init; }
+
+    /// <summary>How far a number may stray, times max(1, |expected|); 0.005 accepts two decimals.</summary>
+    public double Tolerance { get; init; } = 0.005;
+
+    /// <summary>What typical mistakes lead to.</summary>
+    public IReadOnlyList<Misconception<double[]>> Mistakes { internal get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string Form => names.Length == 1 ? $"one number ({names[0]})" : $"{names.Length} numbers ({string.Join(", ", names)})";
+
+    internal override bool Accepts(Answer answer) => answer is NumbersAnswer;
+
+    internal override Verdict Judge(Exercise exercise, Answer answer)
+    {
+        var received = ((NumbersAnswer)answer).Numbers.ToArray();
+        if (received.Length != names.Length) return Verdicts.WrongForm(exercise, Form, answer);
+        if (Array.FindIndex(received, double.IsNaN) is >= 0 and var blank)
+        {
+            return Verdicts.NotAnswered(exercise, $"{names[blank]} is still NaN: replace double.NaN with your number and run the cell.");
+        }
+        if (AreNear(received, Expected)) return Verdicts.Right(exercise, names.Length == 1 ? $"{names[0]} is right." : $"All {names.Length} numbers are right.");
+
+        var mistake = Mistakes.FirstOrDefault(m => AreNear(received, m.Wrong));
+        var wrong = Enumerable.Range(0, names.Length).Where(i => !IsNear(received[i], Expected[i])).ToArray();
+        return new(exercise, VerdictState.NotYet, 0, mistake?.Text ?? Finding(wrong))
+        {
+            IsKnownMistake = mistake is not null,
+            Hint = mistake?.Hint ?? Hint,
+            CounterExample = new([], names.Length == 1 ? Quantity.Text(received[wrong[0]]) : $"{names[wrong[0]]} = {Quantity.Text(received[wrong[0]])}"),
+        };
+    }
+
+    private string Finding(int[] wrong)
+    {
+        if (names.Length == 1) return $"{names[0]} is not right.";
+        if (wrong.Length == names.Length) return "None of the numbers is right.";
+        var right = names.Where((_, i) => !wrong.Contains(i)).ToArray();
+        return $"{string.Join(", ", right)} {(right.Length == 1 ? "is" : "are")} right; look at {names[wrong[0]]} again.";
+    }
+
+    private bool AreNear(double[] received, double[] expected) => received.Zip(expected).All(pair => IsNear(pair.First, pair.Second));
+
+    private bool IsNear(double received, double expected) => Math.Abs(received - expected) <= Tolerance * Math.Max(1, Math.Abs(expected));
+}

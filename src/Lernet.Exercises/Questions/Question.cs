@@ -1,0 +1,19 @@
+namespace Lernet.Exercises;
+
+/// <summary>One form in which an exercise may be answered, and how that answer is judged.</summary>
+public abstract class Question
+{
+    private protected Question()
+    {
+    }
+
+    /// <summary>What to hand in, in words: "3 numbers (x1, x2, x3)".</summary>
+    public abstract string Form { get; }
+
+    /// <summary>What to try when nothing more particular is known.</summary>
+    public required string Hint { get; init; }
+
+    internal abstract bool Accepts(Answer answer);
+
+    internal abstract Verdict Judge(Exercise exercise, Answer answer);
+}

@@ -1,0 +1,45 @@
+namespace Lernet.Exercises;
+
+/// <summary>What a check found: how the answer stands, why, and what to try.</summary>
+/// <param name="Exercise">What was checked.</param>
+/// <param name="State">How the answer stands.</param>
+/// <param name="Points">What it earns, 0 to <see cref="Of"/>.</param>
+/// <param name="Message">The finding in a sentence; for a known mistake, the mistake.</param>
+public sealed record Verdict(Exercise Exercise, VerdictState State, int Points, string Message)
+{
+    /// <summary>The most the exercise gives.</summary>
+    public int Of => Exercise.Points;
+
+    /// <summary>Whether the message names a mistake whose results are exactly those received.</summary>
+    public bool IsKnownMistake { get; init; }
+
+    /// <summary>What the received value means, with numbers; empty if there is nothing to add.</summary>
+    public string Evidence { get; init; } = "";
+
+    /// <summary>What to try next; empty when right.</summary>
+    public string Hint { get; init; } = "";
+
+    /// <summary>The smallest input that shows the mistake; null when there is none to show.</summary>
+    public CounterExample? CounterExample { get; init; }
+
+    /// <summary>The state in the words of a plain-text report: right, not yet, not answered, error.</summary>
+    public string StateText => State switch
+    {
+        VerdictState.Right => "right",
+        VerdictState.NotYet => "not yet",
+        VerdictState.NotAnswered => "not answered",
+        _ => "error",
+    };
+
+    /// <summary>The verdict as a small block of plain text.</summary>
+    public override string ToString() => string.Join('\n', Lines());
+
+    private IEnumerable<string> Lines()
+    {
+        yield return $"{Exercise.Id} {Exercise.Title}  [{StateText}]  {Points}/{Of}";
+        yield return $"    {Message.ReplaceLineEndings("\n    ")}";
+        if (CounterExample is not null) yield return $"    {CounterExample}";
+        if (Evidence.Length > 0) yield return $"    {Evidence}";
+        if (Hint.Length > 0) yield return $"    hint: {Hint}";
+    }
+}
