@@ -4,7 +4,7 @@ namespace Lernet.Display;
 
 /// <summary>A walk downhill: the function with the points on it, and each step as a row.</summary>
 /// <param name="run">The walk.</param>
-public sealed class DescentView(DescentRun run) : IView
+public sealed class DescentView(Nn.DescentRun run) : IView
 {
     private const double Width = 400, Height = 250, Left = 48, Right = 384, Top = 16, Bottom = 214;
     private const int MostRows = 10, Places = 121;

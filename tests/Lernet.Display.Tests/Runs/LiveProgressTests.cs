@@ -1,5 +1,3 @@
-using Lernet.Nn;
-
 namespace Lernet.Display.Tests;
 
 public class LiveProgressTests

@@ -15,8 +15,7 @@ public static class FigureText
         var parts = traces.Select(trace => Trace(trace, trace.Name ?? (traces.Length == 1 ? "" : Kind(trace)), x)).ToArray();
         var subject = (y, x) switch
         {
-            (null, null) => "",
-            (null, _) => "Over " + x + ": ",
+            (null, _) => "",
             (_, null) => y + ": ",
             _ => $"{y} by {x}: ",
         };
