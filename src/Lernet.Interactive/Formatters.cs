@@ -1,4 +1,6 @@
+using Lernet.Data;
 using Lernet.Display;
+using Lernet.Nn;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Lernet.Interactive;
@@ -16,6 +18,13 @@ public static class Formatters
         Presentation.Of<Figure>(figure => figure.ToHtml()),
         Presentation.Of<FigureGrid>(grid => grid.ToHtml()),
         Presentation.Of<Widget>(widget => widget.ToHtml()),
+        Presentation.Of<IView>(view => view.ToHtml(), view => view.ToText()),
+        View<Tensor>(tensor => new TensorView(tensor)),
+        View<ComputationGraph>(graph => new GraphView(graph)),
+        View<ChainRuleLedger>(ledger => new ChainRuleView(ledger)),
+        View<DescentRun>(run => new DescentView(run)),
+        View<DataSet>(data => new DataView(data)),
+        View<TrainingRun>(run => new RunView(run)),
     ];
 
     /// <summary>
@@ -31,6 +40,8 @@ public static class Formatters
             _registered = true;
         }
     }
+
+    private static Presentation View<T>(Func<T, IView> view) where T : class => Presentation.Of<T>(value => view(value).ToHtml(), value => view(value).ToText());
 
     /// <summary>Registers one type.</summary>
     /// <param name="presentation">How its values show themselves.</param>
