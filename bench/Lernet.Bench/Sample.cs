@@ -14,6 +14,7 @@ internal sealed class Sample
     public override string ToString()
     {
         var sorted = _times.Order().ToList();
-        return string.Create(CultureInfo.InvariantCulture, $"{sorted[sorted.Count / 2]:0.0} | {sorted[0]:0.0} | {sorted[^1]:0.0} | {sorted.Count}");
+        var median = sorted[sorted.Count / 2];
+        return string.Create(CultureInfo.InvariantCulture, $"{median:0.0} | {sorted[0]:0.0} | {sorted[^1]:0.0} | {sorted.Count}");
     }
 }

@@ -61,7 +61,7 @@ internal sealed class Application(CommandTree tree, Host host)
         }
         else
         {
-            host.Errors.Line(text ?? $"{message} {remedy}");
+            host.Errors.Line(text ?? $"{message}\n{remedy}");
         }
 
         if (trace is not null)

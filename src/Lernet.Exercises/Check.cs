@@ -5,14 +5,11 @@ namespace Lernet.Exercises;
 /// <summary>Tells at once whether an answer is right and, if not, the smallest input that breaks it and the likely mistake.</summary>
 public static class Check
 {
-    /// <summary>Tells what an exercise wants.</summary>
-    /// <exception cref="ExerciseException">There is no such exercise.</exception>
-    public static Verdict Exercise(string id) => Catalogue.Find(id).Judge(new NoAnswer());
-
-    /// <summary>Checks numbers; NaN stands for a number that is still missing.</summary>
+    /// <summary>Checks numbers; NaN stands for a number that is still missing. Without numbers it tells what is wanted.</summary>
     /// <exception cref="ExerciseException">There is no such exercise.</exception>
     [OverloadResolutionPriority(1)]
-    public static Verdict Exercise(string id, params double[] answer) => Catalogue.Find(id).Judge(new NumbersAnswer(answer));
+    public static Verdict Exercise(string id, params double[] answer) =>
+        Catalogue.Find(id).Judge(answer.Length == 0 ? new NoAnswer() : new NumbersAnswer(answer));
 
     /// <summary>Checks the numbers in tensors.</summary>
     /// <exception cref="ExerciseException">There is no such exercise.</exception>

@@ -24,10 +24,13 @@ internal static class Html
     }
 
     /// <summary>Puts the element inside a new one that takes its place.</summary>
-    public static IElement Wrap(this IElement element, string tag, string className)
+    public static IElement Wrap(this IElement element, string tag, string? className = null)
     {
         var wrapper = element.Owner!.CreateElement(tag);
-        wrapper.ClassName = className;
+        if (className is not null)
+        {
+            wrapper.ClassName = className;
+        }
         element.Replace(wrapper);
         wrapper.Append(element);
         return wrapper;

@@ -1,5 +1,6 @@
 using Lernet.Data;
 using Lernet.Display;
+using Lernet.Exercises;
 using Lernet.Nn;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -19,12 +20,16 @@ public static class Formatters
         Presentation.Of<FigureGrid>(grid => grid.ToHtml()),
         Presentation.Of<Widget>(widget => widget.ToHtml()),
         Presentation.Of<IView>(view => view.ToHtml(), view => view.ToText()),
-        View<Tensor>(tensor => new TensorView(tensor)),
-        View<ComputationGraph>(graph => new GraphView(graph)),
-        View<ChainRuleLedger>(ledger => new ChainRuleView(ledger)),
-        View<DescentRun>(run => new DescentView(run)),
-        View<DataSet>(data => new DataView(data)),
-        View<TrainingRun>(run => new RunView(run)),
+        Presentation.OfView<Tensor>(x => new TensorView(x)),
+        Presentation.OfView<ComputationGraph>(graph => new GraphView(graph)),
+        Presentation.OfView<ChainRuleLedger>(ledger => new ChainRuleView(ledger)),
+        Presentation.OfView<DataSet>(data => new DataView(data)),
+        Presentation.OfView<Module>(module => new ModelView(module)),
+        Presentation.OfView<DescentRun>(run => new DescentView(run)),
+        Presentation.OfView<TrainingRun>(run => new RunView(run)),
+        Presentation.OfView<ConfusionMatrix>(matrix => new ConfusionView(matrix)),
+        Presentation.OfView<Verdict>(verdict => new VerdictView(verdict)),
+        Presentation.OfView<ShapeException>(error => new ErrorView(error)),
     ];
 
     /// <summary>
@@ -40,8 +45,6 @@ public static class Formatters
             _registered = true;
         }
     }
-
-    private static Presentation View<T>(Func<T, IView> view) where T : class => Presentation.Of<T>(value => view(value).ToHtml(), value => view(value).ToText());
 
     /// <summary>Registers one type.</summary>
     /// <param name="presentation">How its values show themselves.</param>

@@ -9,12 +9,13 @@ namespace Lernet.Kernel.Worker;
 /// </summary>
 internal static class Libraries
 {
+    private static readonly string[] s_compiler = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"];
     private static readonly Lazy<string?> s_sdkCompiler = new(FindSdkCompiler);
 
     public static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
     {
         var file = $"{name.Name}.dll";
-        if (name.Name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" && s_sdkCompiler.Value is { } compiler)
+        if (s_compiler.Contains(name.Name) && s_sdkCompiler.Value is { } compiler)
             return context.LoadFromAssemblyPath(Path.Combine(compiler, file));
         var beside = Path.Combine(AppContext.BaseDirectory, file);
         return File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
@@ -30,6 +31,6 @@ internal static class Libraries
         return sdks.GetDirectories($"{Environment.Version.Major}.*")
             .OrderByDescending(sdk => Version.TryParse(sdk.Name.Split('-')[0], out var version) ? version : new Version(0, 0))
             .Select(sdk => Path.Combine(sdk.FullName, "Roslyn", "bincore"))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "Microsoft.CodeAnalysis.CSharp.dll")) && File.Exists(Path.Combine(folder, "Microsoft.CodeAnalysis.dll")));
+            .FirstOrDefault(folder => s_compiler.All(name => File.Exists(Path.Combine(folder, $"{name}.dll"))));
     }
 }

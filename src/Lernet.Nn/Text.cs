@@ -14,6 +14,9 @@ internal static class Text
     /// <summary>A fraction as per cent with one decimal.</summary>
     public static string Percent(double fraction) => (100 * fraction).ToString("F1", CultureInfo.InvariantCulture) + " %";
 
+    /// <summary>The name of a function passed by name; "custom" for a lambda, whose name the compiler made up.</summary>
+    public static string NameOf(Delegate function) => function.Method.Name is ['<', ..] ? "custom" : function.Method.Name;
+
     /// <summary>A table as text: columns aligned to the left or, for numbers, to the right.</summary>
     public static string Table(string[][] rows, Predicate<int> isNumber)
     {

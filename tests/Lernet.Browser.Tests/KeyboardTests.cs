@@ -9,7 +9,7 @@ public class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task Tab_ThroughALesson_ReachesEverythingAndShowsWhereItIs()
     {
-        await using var visit = await browser.OpenAsync(Site.Pages[0]);
+        await using var visit = await browser.OpenAsync(Site.Constructs);
 
         var stops = await WalkAsync(visit.Page);
 
@@ -23,7 +23,7 @@ public class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task Skip_Link_LeadsToTheContent()
     {
-        await using var visit = await browser.OpenAsync(Site.Pages[0]);
+        await using var visit = await browser.OpenAsync(Site.Constructs);
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
 
@@ -33,7 +33,7 @@ public class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task Theme_Button_GoesRoundAndIsRemembered()
     {
-        await using var visit = await browser.OpenAsync(Site.Pages[0]);
+        await using var visit = await browser.OpenAsync(Site.Constructs);
         var seen = new List<string>();
         for (var press = 0; press < 4; press++)
         {
@@ -50,7 +50,7 @@ public class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task Copy_Button_CopiesTheCodeOfItsCell()
     {
-        await using var visit = await browser.OpenAsync(Site.Pages[0]);
+        await using var visit = await browser.OpenAsync(Site.Constructs);
         await visit.Page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
 
         await visit.Page.ClickAsync("#cell-2 .copy");
@@ -62,7 +62,7 @@ public class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task Find_Word_LeavesTheLessonsThatHaveIt()
     {
-        await using var visit = await browser.OpenAsync("index.html");
+        await using var visit = await browser.OpenAsync(Site.Index);
 
         await visit.Page.FillAsync("#q", "descent");
 

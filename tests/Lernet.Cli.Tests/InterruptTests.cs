@@ -26,7 +26,7 @@ public class InterruptTests
         await lernet.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal((int)ExitCode.Interrupted, lernet.ExitCode);
-        Assert.Equal("Interrupted. Nothing half-written was left; the same command starts again.\n", await lernet.StandardError.ReadToEndAsync());
+        Assert.Equal("Interrupted.\nNothing half-written was left; the same command starts again.\n", await lernet.StandardError.ReadToEndAsync());
         Assert.Equal(["01-one.html", "notebooks/01-one/lesson.ipynb"], course.Made);
 
         course.With("02-two/lesson.ipynb", "2", "# 02 Two");

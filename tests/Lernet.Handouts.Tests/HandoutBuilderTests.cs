@@ -71,6 +71,6 @@ public class HandoutBuilderTests
             Text("### Exercise 5.1 Three steps (2 points)\n\nTake them."),
             Text("## Common mistakes\n\n- **It grows.** Wrong sign."));
 
-        Approved.Matches("lesson.html", page.QuerySelector("main")!.OuterHtml);
+        Approve.Text(page.QuerySelector("main")!.OuterHtml, "tests/Lernet.Handouts.Tests/Approved/lesson.html");
     }
 }

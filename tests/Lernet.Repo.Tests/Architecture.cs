@@ -31,7 +31,7 @@ internal static partial class Architecture
             project.Descendants(element).Select(e => (string?)e.Attribute("Include")).OfType<string>();
     }
 
-    /// <summary>Every arrow and package of the projects that the table does not allow, one sentence each.</summary>
+    /// <summary>Every arrow and package of the projects that the table does not allow, and those that are only in the table, one sentence each.</summary>
     public static IEnumerable<string> Violations(IReadOnlyList<ProjectUses> table, IEnumerable<ProjectUses> projects)
     {
         var allowed = table.ToDictionary(row => row.Name);
@@ -52,6 +52,11 @@ internal static partial class Architecture
             foreach (var package in project.Packages.Except(row.Packages))
             {
                 yield return $"{project.Name} uses the package {package}, which docs/architecture.md does not give it.";
+            }
+
+            foreach (var claimed in row.Projects.Except(project.Projects).Concat(row.Packages.Except(project.Packages)))
+            {
+                yield return $"{project.Name} does not use {claimed}, as docs/architecture.md says.";
             }
         }
     }

@@ -23,14 +23,17 @@ public class ArchitectureTests
     [Fact]
     public void Violations_ArrowToAProjectFurtherUp_IsAllowed()
     {
-        var nn = Project("Lernet.Nn", """<ProjectReference Include="../Lernet.Core/Lernet.Core.csproj" />""");
+        var nn = Project("Lernet.Nn", """
+            <ProjectReference Include="../Lernet.Core/Lernet.Core.csproj" /><ProjectReference Include="../Lernet.Data/Lernet.Data.csproj" />
+            """);
         Rule.Holds(Architecture.Violations(Architecture.ReadTable(Table), [nn]));
     }
 
     [Theory]
     [InlineData("Lernet.Core", """<ProjectReference Include="..\Lernet.Nn\Lernet.Nn.csproj" />""", "Lernet.Core -> Lernet.Nn")]
-    [InlineData("Lernet.Data", """<ProjectReference Include="../Lernet.Nn/Lernet.Nn.csproj" />""", "Lernet.Data -> Lernet.Nn")]
+    [InlineData("Lernet.Core", """<ProjectReference Include="../Lernet.Data/Lernet.Data.csproj" />""", "Lernet.Core -> Lernet.Data")]
     [InlineData("Lernet.Core", """<PackageReference Include="MathNet.Numerics" />""", "Lernet.Core uses the package MathNet.Numerics")]
+    [InlineData("Lernet.Nn", "", "Lernet.Nn does not use Lernet.Data")]
     [InlineData("Lernet.New", "", "Lernet.New has no row")]
     public void Violations_WhatTheTableDoesNotAllow_IsNamed(string name, string items, string expected)
     {

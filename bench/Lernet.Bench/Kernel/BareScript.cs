@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.Scripting;
 
 namespace Lernet.Bench.Kernel;
 
-/// <summary>The peer: Microsoft.CodeAnalysis.CSharp.Scripting in a process of its own, with the usings that cells have, and nothing else.</summary>
+/// <summary>The peer: Microsoft.CodeAnalysis.CSharp.Scripting in its own process, with the usings of cells and nothing else.</summary>
 internal static class BareScript
 {
-    /// <summary>Runs a first script and then more in the same state; writes "first" at once and the times of the others at the end.</summary>
+    /// <summary>Runs a first script and then more in the same state; says when the first is done, and how long each other took.</summary>
     public static async Task<int> RunAsync(int cells, TextWriter output)
     {
-        var options = ScriptOptions.Default.AddReferences(typeof(Enumerable).Assembly, typeof(List<>).Assembly).AddImports("System", "System.Text", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks");
+        var options = ScriptOptions.Default
+            .AddReferences(typeof(Enumerable).Assembly, typeof(List<>).Assembly)
+            .AddImports("System", "System.Text", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks");
         var state = await CSharpScript.RunAsync("1 + 1", options);
         output.WriteLine($"first {state.ReturnValue}");
         output.Flush();

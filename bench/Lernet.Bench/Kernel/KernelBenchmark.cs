@@ -5,7 +5,7 @@ using Lernet.Kernel.Running;
 
 namespace Lernet.Bench.Kernel;
 
-/// <summary>From starting a process to its first output, and a trivial cell once warm: our kernel and a bare Roslyn script, in turn.</summary>
+/// <summary>From process start to first output, and a trivial cell once warm: our kernel and a bare Roslyn script, in turn.</summary>
 internal static class KernelBenchmark
 {
     private const int Runs = 7;
@@ -15,13 +15,14 @@ internal static class KernelBenchmark
     public static async Task<int> RunAsync(TextWriter output)
     {
         var (ourStart, ourCell, peerStart, peerCell) = (new Sample(), new Sample(), new Sample(), new Sample());
+        var load = Hardware.Load();
         for (var run = 0; run < Runs; run++)
         {
             await RunOursAsync(ourStart, ourCell);
             await RunPeerAsync(peerStart, peerCell);
         }
         output.WriteLine($"""
-            {Hardware.Line()}
+            {Hardware.Line()}; {load} at the start, {Hardware.Load()} at the end
 
             | milliseconds | median | best | worst | runs |
             |---|---:|---:|---:|---:|
@@ -46,10 +47,10 @@ internal static class KernelBenchmark
     private static async Task RunPeerAsync(Sample start, Sample cell)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(KernelBenchmark).Assembly.Location, "kernel-peer", WarmCells.ToString(CultureInfo.InvariantCulture)])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        var count = WarmCells.ToString(CultureInfo.InvariantCulture);
+        string[] arguments = ["exec", typeof(KernelBenchmark).Assembly.Location, "kernel-peer", count];
+        var command = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        using var process = Process.Start(command)!;
         await process.StandardOutput.ReadLineAsync();
         start.Add(watch.Elapsed.TotalMilliseconds);
         var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);

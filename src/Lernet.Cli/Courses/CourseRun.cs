@@ -45,7 +45,6 @@ internal sealed class CourseRun(CourseFolder course, IReadOnlyDictionary<CourseN
         progress.Started(notebook, source.Cells.Count);
         var run = await NotebookRuns.StartAsync(source, path, new RunOptions(), new CellProgress(done => progress.CellsDone(notebook, done)), cancel);
         output.Write($"notebooks/{notebook.Path}", run.Executed.ToText());
-        cancel.ThrowIfCancellationRequested();
         try
         {
             var handout = Build(run.Executed, notebook, path);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lernet.Cli.Output;
 
 namespace Lernet.Cli.Courses;
 
@@ -9,7 +10,7 @@ internal static class SummaryLine
     {
         var run = report.Run;
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"{(report.Held ? "ok    " : "failed")}  {report.Notebook.Path.PadRight(nameWidth)}  {Count(run.Cells, "cell"),9}  {run.Seconds,6:0.0} s  {Count(report.Handout?.Figures ?? 0, "figure"),10}  {Count(run.Checks, "check"),9}");
+            $"{(report.Held ? "ok    " : "failed")}  {report.Notebook.Path.PadRight(nameWidth)}  {Counted.Text(run.Cells, "cell"),9}  {run.Seconds,6:0.0} s  {Counted.Text(report.Handout?.Figures ?? 0, "figure"),10}  {Counted.Text(run.Checks, "check"),9}");
         return string.Join('\n', [line, .. report.Problems.Select(Indented), .. (report.Handout?.Warnings ?? []).Select(warning => Indented("note: " + warning))]);
     }
 
@@ -17,11 +18,9 @@ internal static class SummaryLine
     public static string Total(IReadOnlyList<NotebookReport> reports)
     {
         var failed = reports.Count(report => !report.Held);
-        return $"{Count(reports.Count, "notebook")}, {Count(reports.Sum(report => report.Run.Cells), "cell")}, "
-            + $"{Count(reports.Sum(report => report.Run.Checks), "stated number")} checked: " + (failed == 0 ? "everything held." : $"{failed} failed.");
+        return $"{Counted.Text(reports.Count, "notebook")}, {Counted.Text(reports.Sum(report => report.Run.Cells), "cell")}, "
+            + $"{Counted.Text(reports.Sum(report => report.Run.Checks), "stated number")} checked: " + (failed == 0 ? "everything held." : $"{failed} failed.");
     }
-
-    private static string Count(int number, string thing) => $"{number} {thing}{(number == 1 ? "" : "s")}";
 
     private static string Indented(string text) => "        " + text.Trim().Replace("\n", "\n        ", StringComparison.Ordinal);
 }

@@ -18,7 +18,9 @@ internal static class NotebookRuns
     {
         try
         {
-            return new RunReport(await new NotebookRunner().RunAsync(notebook, path, options, progress, cancel));
+            var result = await new NotebookRunner().RunAsync(notebook, path, options, progress, cancel);
+            cancel.ThrowIfCancellationRequested(); // Ctrl+C reaches the worker too, and may end it first; that is no result
+            return new RunReport(result);
         }
         catch (NotebookFormatException error)
         {

@@ -30,5 +30,5 @@ internal static class OutputText
     };
 
     private static string Of(MimeBundle data) =>
-        (data["text/plain"] ?? $"(no text form, only {string.Join(", ", data.MimeTypes)})").TrimEnd() + "\n";
+        (data["text/plain"] ?? (data["text/html"] is { } html ? HtmlText.Of(html) : $"({string.Join(", ", data.MimeTypes)})")).TrimEnd() + "\n";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Lernet.Cli.Output;
 using Lernet.Kernel.Documents;
 using Lernet.Kernel.Running;
 
@@ -24,7 +25,7 @@ internal sealed class RunReport(RunResult result)
 
     /// <summary>One line for people.</summary>
     public string Summary(string name) => string.Create(CultureInfo.InvariantCulture,
-        $"{name}: {Cells} cells, {Seconds:0.0} s, {Checks} stated numbers checked, {(Held ? "everything held" : $"{Problems.Count} failed")}");
+        $"{name}: {Counted.Text(Cells, "cell")}, {Seconds:0.0} s, {Counted.Text(Checks, "stated number")} checked, {(Held ? "everything held" : $"{Problems.Count} failed")}");
 
     /// <summary>The same for machines.</summary>
     public JsonObject Facts(string name) => new()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Lernet.Cli.Notebooks;
+using Lernet.Cli.Output;
 using Lernet.Cli.Parsing;
 
 namespace Lernet.Cli.Verbs;
@@ -30,7 +31,7 @@ internal sealed class ConvertVerb : Verb<ConvertSettings>
     {
         var notebook = NotebookFile.Load(host, NotebookFile.Checked(settings.From));
         NotebookFile.Save(host, notebook, NotebookFile.Checked(settings.To));
-        host.Output.Line($"{settings.To}: {notebook.Cells.Count} cells");
+        host.Output.Line($"{settings.To}: {Counted.Text(notebook.Cells.Count, "cell")}");
         return Task.FromResult(new VerbResult(
             ExitCode.Ok, new JsonObject { ["from"] = settings.From, ["to"] = settings.To, ["cells"] = notebook.Cells.Count }));
     }

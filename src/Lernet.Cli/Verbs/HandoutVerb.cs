@@ -51,7 +51,7 @@ internal sealed class HandoutVerb : Verb<HandoutSettings>
         var handout = Pages.Build(run?.Executed ?? notebook, path);
         NotebookFile.Write(host, output, handout.Html);
         handout.Warnings.ToList().ForEach(warning => host.Errors.Line($"Note: {warning}"));
-        host.Output.Line($"{output}: {handout.Figures} figures, {ByteSize.Text(handout.Sizes.Total)}");
+        host.Output.Line($"{output}: {Counted.Text(handout.Figures, "figure")}, {ByteSize.Text(handout.Sizes.Total)}");
         if (settings.Sizes)
         {
             host.Output.Writer.Write(handout.Sizes.ToString());

@@ -9,7 +9,7 @@ public readonly struct SigmoidMap : IMap
 {
     public float Invoke(float x) => 1 / (1 + MathF.Exp(-x));
     public double Invoke(double x) => 1 / (1 + Math.Exp(-x));
-    public Vector<float> Invoke(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Vector.Exp(-x));
+    public Vector<float> Invoke(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Lanes.Exp(-x));
 }
 
 /// <summary>tanh x; small |x| by a polynomial in x², the rest as 1 - 2 / (e²ˣ + 1).</summary>
@@ -38,7 +38,7 @@ public readonly struct TanhMap : IMap
     {
         var (size, square) = (Vector.Abs(x), x * x);
         var small = (Lanes.Polynomial(square, Coefficients) * square * x) + x;
-        var large = Vector<float>.One - (new Vector<float>(2) / (Vector.Exp(size + size) + Vector<float>.One));
+        var large = Vector<float>.One - (new Vector<float>(2) / (Lanes.Exp(size + size) + Vector<float>.One));
         large = Vector.ConditionalSelect(Vector.LessThan(x, Vector<float>.Zero), -large, large);
         return Vector.ConditionalSelect(Vector.LessThan(size, new(Small)), small, large);
     }

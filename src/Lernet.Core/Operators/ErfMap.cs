@@ -40,7 +40,7 @@ public readonly struct ErfMap : IMap
     {
         var (size, square) = (Vector.Abs(x), x * x);
         var t = Vector<float>.One / (Vector<float>.One + (size * 0.5f));
-        var large = Vector<float>.One - (t * Vector.Exp(Lanes.Polynomial(t, Chebyshev) - square));
+        var large = Vector<float>.One - (t * Lanes.Exp(Lanes.Polynomial(t, Chebyshev) - square));
         large = Vector.ConditionalSelect(Vector.LessThan(x, Vector<float>.Zero), -large, large);
         return Vector.ConditionalSelect(Vector.LessThan(size, new(0.5f)), x * Lanes.Polynomial(square, Taylor), large);
     }

@@ -8,7 +8,7 @@ public readonly struct ExpMap : IMap
 {
     public float Invoke(float x) => MathF.Exp(x);
     public double Invoke(double x) => Math.Exp(x);
-    public Vector<float> Invoke(Vector<float> x) => Vector.Exp(x);
+    public Vector<float> Invoke(Vector<float> x) => Lanes.Exp(x);
 }
 
 public readonly struct LogMap : IMap

@@ -16,10 +16,10 @@ public sealed record FigureTable(IReadOnlyList<string> Header, IReadOnlyList<IRe
     public static FigureTable Of(Figure figure)
     {
         var traces = figure.Data.Where(trace => trace.HoverInfo != "skip").OrderBy(trace => trace.Grid() is not null).ToArray();
-        if (traces.Length == 1 && traces[0].Grid() is { } grid) return OfField(grid.Z, grid.X, grid.Y);
-        var points = traces.Select(trace => (Trace: trace, Points: trace.Points().ToArray())).ToArray();
         var x = figure.Layout.XAxis?.Title?.Text ?? "x";
         var y = figure.Layout.YAxis?.Title?.Text ?? "y";
+        if (traces.Length == 1 && traces[0].Grid() is { } grid) return OfField(grid.Z, grid.X, grid.Y, $"{y} \\ {x}");
+        var points = traces.Select(trace => (Trace: trace, Points: trace.Points().ToArray())).ToArray();
         if (points.Length > 0 && points.All(p => p.Points.Select(q => q.X).SequenceEqual(points[0].Points.Select(q => q.X))))
             return Cut([x, .. points.Select(p => p.Trace.Name ?? y)],
                 [.. points[0].Points.Select((point, i) => (string[])[point.X, .. points.Select(p => p.Points[i].Y)])]);
@@ -29,7 +29,7 @@ public sealed record FigureTable(IReadOnlyList<string> Header, IReadOnlyList<IRe
 
     /// <summary>The table in a details element.</summary>
     public Markup ToHtml() => Markup.Of($"""
-        <details><summary>Data table{Markup.If(Note.Length > 0, $" ({Note})")}</summary><div class="scroll" tabindex="0" role="region" aria-label="Data table"><table class="mt"><thead><tr>{Header.Select(name => Markup.Of($"<th scope=\"col\">{name}</th>"))}</tr></thead><tbody>{Rows.Select(Row)}</tbody></table></div></details>
+        <details><summary>Data table{Markup.If(Note.Length > 0, $" ({Note})")}</summary><div class="scroll" tabindex="0" role="group" aria-label="Data table"><table class="mt"><thead><tr>{Header.Select(name => Markup.Of($"<th scope=\"col\">{name}</th>"))}</tr></thead><tbody>{Rows.Select(Row)}</tbody></table></div></details>
         """);
 
     private static Markup Row(IReadOnlyList<string> cells) => Markup.Of(
@@ -38,7 +38,7 @@ public sealed record FigureTable(IReadOnlyList<string> Header, IReadOnlyList<IRe
     private static FigureTable Cut(IReadOnlyList<string> header, IReadOnlyList<string[]> rows) => new(header, [.. rows.Take(MostRows)],
         rows.Count > MostRows ? $"first {MostRows} of {Numbers.Count(rows.Count)} rows" : "");
 
-    private static FigureTable OfField(Field z, Series x, Series y)
+    private static FigureTable OfField(Field z, Series x, Series y, string corner)
     {
         var (rows, columns) = (Math.Min(z.Rows, MostRows), Math.Min(z.Columns, MostColumns));
         string[] notes =
@@ -46,7 +46,7 @@ public sealed record FigureTable(IReadOnlyList<string> Header, IReadOnlyList<IRe
             .. z.Rows > rows ? (string[])[$"first {rows} of {z.Rows} rows"] : [],
             .. z.Columns > columns ? (string[])[$"first {columns} of {z.Columns} columns"] : [],
         ];
-        return new FigureTable(["", .. Enumerable.Range(0, columns).Select(x.Label)],
+        return new FigureTable([corner, .. Enumerable.Range(0, columns).Select(x.Label)],
             [.. Enumerable.Range(0, rows).Select(i => (string[])[y.Label(i), .. Enumerable.Range(0, columns).Select(j => Numbers.Short(z[i, j]))])],
             string.Join(", ", notes));
     }

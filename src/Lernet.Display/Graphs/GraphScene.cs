@@ -34,7 +34,7 @@ internal sealed class GraphScene
     {
         (Graph, Names) = (graph, names);
         depth = Depths(graph, names);
-        foreach (var node in graph.Nodes) nodes.Add(new(SceneKind.Value, 3 * depth[node.Id], node.Id, [names[node.Id], names.Origin(node)]));
+        foreach (var node in graph.Nodes) nodes.Add(new(SceneKind.Value, 3 * depth[node.Id], node.Id, [names[node.Id], names.Origin(node)], node.IsLeaf ? 0 : 1));
         foreach (var node in graph.Nodes.Where(node => !node.IsLeaf)) AddOperation(node);
         // The value that an operation makes lies right behind it.
         Links = [.. routes.SelectMany(route => route.Through.Zip(route.Through.Skip(1))), .. Operations.Select(op => (op, nodes[op].Of))];

@@ -25,11 +25,11 @@ internal sealed record GraphSizes(bool Across)
     /// <summary>The node as the layout sees it: room before and after its line.</summary>
     public LayoutNode Layout(SceneNode node) => node.Kind switch
     {
-        SceneKind.Value => new(node.Layer, (Across ? ValueHeight : ValueWidth) / 2, (Across ? ValueHeight : ValueWidth) / 2),
+        SceneKind.Value => new(node.Layer, (Across ? ValueHeight : ValueWidth) / 2, (Across ? ValueHeight : ValueWidth) / 2, Follows: node.Inputs == 1),
         SceneKind.Label => Across
             ? new(node.Layer, PairDistance + LabelGap + LineHeight * node.Lines.Count, PairDistance, Follows: true)
             : new(node.Layer, PairDistance, PairDistance + LabelGap + Text(node), Follows: true),
-        SceneKind.Operation => new(node.Layer, HalfOperation(node), HalfOperation(node)),
+        SceneKind.Operation => new(node.Layer, HalfOperation(node), HalfOperation(node), Follows: node.Inputs == 1),
         _ => new(node.Layer, PairDistance, PairDistance, Follows: true),
     };
 

@@ -16,7 +16,7 @@ public sealed class DataView(DataSet data) : IView
 
     private string Notes => string.Join(", ", new[] { Kind, data.Scaling is null ? "" : "standardised" }.Where(note => note.Length > 0));
 
-    private string Counts => !data.IsClassification ? "" : "rows per class: " + string.Join(", ", data.Describe().Classes.Select(c => $"{c.Name} {Numbers.Count(c.Rows)}"));
+    private string Counts => !data.IsClassification ? "" : "rows per class  " + string.Join(", ", data.Describe().Classes.Select(c => $"{c.Name}: {Numbers.Count(c.Rows)}"));
 
     private string Source => string.Join(" ", new[] { data.Card.Description, data.Card.Source.Length > 0 ? $"Source: {data.Card.Source}" : "" }.Where(text => text.Length > 0));
 

@@ -76,6 +76,10 @@ public sealed record DescentStepper : Widget
         })]),
     };
 
+    /// <inheritdoc/>
+    protected override string Text() => string.Join('\n', _runs.Select(run =>
+        $"rate {Text(run.Rate),-5} {string.Join(" → ", run.Steps.Take(5).Select(step => Text(step.X)))}{(run.Steps.Count > 5 ? " → …" : "")}  {run.Verdict}"));
+
     private static string Text(double value) => Numbers.Short(value);
 
     // Enough digits for the picture; the words carry the numbers that are read.

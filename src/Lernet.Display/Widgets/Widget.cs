@@ -42,6 +42,9 @@ public abstract record Widget
             """);
     }
 
-    /// <summary>Title and caption on one line.</summary>
-    public sealed override string ToString() => $"{Title}: {Caption}";
+    /// <summary>What it shows as plain text.</summary>
+    protected abstract string Text();
+
+    /// <summary>The title, and what it shows as plain text.</summary>
+    public sealed override string ToString() => $"{Title}\n{Text()}";
 }

@@ -47,12 +47,13 @@ internal sealed class FunctionAnswer(Delegate function) : Answer
         }
     }
 
+    // Each cast keeps the compiler from turning every branch into a Tensor.
     private static object ToArgument(Quantity value, Type type) =>
-        type == typeof(double) ? value.Number
-        : type == typeof(float) ? (float)value.Number
-        : type == typeof(int) ? (int)value.Number
-        : type == typeof(double[]) ? value.Numbers.ToArray()
-        : type == typeof(float[]) ? value.Numbers.Select(x => (float)x).ToArray()
+        type == typeof(double) ? (object)value.Number
+        : type == typeof(float) ? (object)(float)value.Number
+        : type == typeof(int) ? (object)(int)value.Number
+        : type == typeof(double[]) ? (object)value.Numbers.ToArray()
+        : type == typeof(float[]) ? (object)value.Numbers.Select(x => (float)x).ToArray()
         : value.ToTensor();
 
     private static Quantity ToQuantity(object? result) => result switch

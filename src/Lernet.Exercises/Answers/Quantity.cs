@@ -28,9 +28,9 @@ public sealed class Quantity
     /// <summary>A new tensor of these numbers.</summary>
     public Tensor ToTensor() => Tensor.From((ReadOnlySpan<double>)Numbers.ToArray(), Shape);
 
-    /// <summary>Whether the shapes are equal and all numbers differ by at most tolerance × max(1, |expected|); NaN differs from all.</summary>
+    /// <summary>Whether the shapes are equal and all numbers differ by at most tolerance × max(1, |expected|); NaN is near NaN only.</summary>
     public bool IsNear(Quantity expected, double tolerance) => Shape == expected.Shape && Numbers
-        .Zip(expected.Numbers).All(pair => pair.First == pair.Second || Math.Abs(pair.First - pair.Second) <= tolerance * Math.Max(1, Math.Abs(pair.Second)));
+        .Zip(expected.Numbers).All(pair => pair.First.Equals(pair.Second) || Math.Abs(pair.First - pair.Second) <= tolerance * Math.Max(1, Math.Abs(pair.Second)));
 
     /// <summary>Six significant digits, in brackets where there are axes; long ones are cut.</summary>
     public override string ToString() => Text(Numbers.ToArray(), Shape.Sizes);

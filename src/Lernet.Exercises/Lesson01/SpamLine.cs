@@ -5,20 +5,18 @@ namespace Lernet.Exercises.Lesson01;
 /// <summary>1.4: an open task, a line of one's own between spam and ham.</summary>
 internal static class SpamLine
 {
-    private const double Goal = 0.94;
+    private const double Goal = 0.93;
 
     public static Exercise Exercise { get; } = new("1.4", 1, "Your own spam filter", 3)
     {
         Task = "Find w0, w1, w2 so that the sign of w0 + w1·special + w2·digits tells spam (+) from ham (−) on 1,000 messages you have not seen. "
-            + "Guess from the picture, use the perceptron algorithm or gradient descent. 94 % right earns 3 points, 90 % earns 2, 80 % earns 1.",
+            + "Guess from the picture, use the perceptron algorithm or gradient descent. 93 % right earns 3 points, 90 % earns 2, 80 % earns 1.",
         Questions =
         [
-            new MetricQuestion("3 numbers (w0, w1, w2)", inputs: 0)
+            new MetricQuestion("3 numbers (w0, w1, w2)", numbers: 3)
             {
                 Hint = "plot your line over Datasets.SpamHam: on which side of it are the mistakes? A more negative w0 moves it away from the origin.",
-                Measure = answer => answer.Numbers.Count == 3
-                    ? Judge(answer.Numbers[0], answer.Numbers[1], answer.Numbers[2])
-                    : new(0, $"3 numbers are wanted (w0, w1, w2); received {answer.Numbers.Count}."),
+                Measure = answer => Judge(answer.Numbers[0], answer.Numbers[1], answer.Numbers[2]),
             },
         ],
     };

@@ -3,6 +3,10 @@ namespace Lernet.Exercises.Lesson04;
 /// <summary>4.4: an open task, the best learning rate for a ravine.</summary>
 internal static class RateForARavine
 {
+    private const int Best = 30;
+
+    private const int Good = 60;
+
     private const int MostSteps = 1000;
 
     public static Exercise Exercise { get; } = new("4.4", 4, "A rate for a ravine", 3)
@@ -11,12 +15,10 @@ internal static class RateForARavine
             + "gets below f = 0.001 in as few steps as you can. At most 30 steps earn 3 points, 60 earn 2, any descent that arrives earns 1.",
         Questions =
         [
-            new MetricQuestion("one number (the learning rate)", inputs: 0)
+            new MetricQuestion("one number (the learning rate)", numbers: 1)
             {
                 Hint = "each step multiplies x by 1 − 2·rate and y by 1 − 20·rate: which rate makes the larger of the two factors smallest in size?",
-                Measure = answer => answer.Numbers.Count == 1
-                    ? Judge(answer.Numbers[0])
-                    : new(0, $"One number is wanted; received {answer.Numbers.Count}."),
+                Measure = answer => Judge(answer.Numbers[0]),
             },
         ],
     };
@@ -32,8 +34,4 @@ internal static class RateForARavine
             ? new(0, $"Not there after {MostSteps:N0} steps: the learning rate is too small.", "a larger rate takes larger steps.", IsKnownMistake: true)
             : new(steps <= Best ? 3 : steps <= Good ? 2 : 1, $"Below 0.001 after {steps} steps.");
     }
-
-    private const int Best = 30;
-
-    private const int Good = 60;
 }

@@ -5,9 +5,9 @@ internal static class ThreeStepsDownhill
 {
     private static readonly Misconception<Func<double, double, double>>[] mistakes =
     [
-        new("The step goes uphill: did you forget the minus sign?", (x, rate) => x + (rate * 2 * x)),
-        new("The slope of x² is 2x: did you forget the factor 2?", (x, rate) => x - (rate * x)),
-        new("The learning rate is missing: multiply the slope by it.", (x, rate) => x - (2 * x)),
+        new("The step goes uphill: did you forget the minus sign?", (x, rate) => x + (rate * 2 * x), "the slope points uphill; take it away from x instead of adding it."),
+        new("The slope of x² is 2x: did you forget the factor 2?", (x, rate) => x - (rate * x), "the power comes down as a factor: (x²)′ = 2x."),
+        new("The learning rate is missing: multiply the slope by it.", (x, rate) => x - (2 * x), "the rate makes the step shorter than the slope: rate × 2x."),
         new("This divides by the learning rate: multiply the slope by it.", (x, rate) => x - (2 * x / rate)),
         new("This is the height x², not its slope: differentiate first.", (x, rate) => x - (rate * x * x)),
         new("This is the step alone: the new place is x minus the step.", (x, rate) => rate * 2 * x),
@@ -27,8 +27,8 @@ internal static class ThreeStepsDownhill
                 Mistakes =
                 [
                     .. mistakes.Select(m => new Misconception<double[]>(m.Text, Walk(m.Wrong), m.Hint)),
-                    new("The slope is still that of x0: after each step take the slope at the new x.", [7.2, 5.4, 3.6]),
-                    new("Every step starts from x0: the second step starts where the first one ended.", [7.2, 7.2, 7.2]),
+                    new("The slope is still that of x0: after each step take the slope at the new x.", [7.2, 5.4, 3.6], "at x1 = 7.2 the slope is 14.4, no longer 18."),
+                    new("Every step starts from x0: the second step starts where the first one ended.", [7.2, 7.2, 7.2], "x2 is made from x1, and x3 from x2."),
                     new("x does not move: 1/10 with whole numbers is 0 in C#. Write 0.1.", [9, 9, 9]),
                     new("The places were cut to whole numbers: compute with double, not int.", [7, 5, 4]),
                     new("The places were cut to whole numbers: compute with double, not int.", [7, 5, 3]),
@@ -46,8 +46,8 @@ internal static class ThreeStepsDownhill
                 Mistakes =
                 [
                     .. mistakes,
-                    new("Every step starts from x0 = 9: use the parameter x.", (_, rate) => 9 - (rate * 2 * 9)),
-                    new("The slope is always that of x0 = 9: use the parameter x.", (x, rate) => x - (rate * 2 * 9)),
+                    new("Every step starts from x0 = 9: use the parameter x.", (_, rate) => 9 - (rate * 2 * 9), "the function must work wherever it is called, not only at 9."),
+                    new("The slope is always that of x0 = 9: use the parameter x.", (x, rate) => x - (rate * 2 * 9), "take the slope at the present x: 2 × x."),
                     new("The learning rate is always 0.1: use the parameter rate.", (x, _) => x - (0.1 * 2 * x)),
                     new("x does not move: is something divided with whole numbers, or not returned? In C# 1/10 is 0.", (x, _) => x),
                     new("The result is cut to a whole number: compute with double, not int.", (x, rate) => (int)(x - (rate * 2 * x))),

@@ -25,23 +25,27 @@ internal static class OperationOfYourOwn
 
     private static Score Judge(Func<Tensor, Tensor> operation)
     {
+        var places = 0;
         foreach (var value in (float[])[0.5f, 1, 2, -0.5f, -1, 0.3f])
         {
             Tensor x = (float[])[value, 0.75f];
             x.Track();
             var y = operation(x);
             if (!y.ToArray().All(float.IsFinite)) continue;
-            y.Sum().Backward();
-            if (x.Grad is null) return new(0, "No gradient arrives at x: does your operation call Record with x?", IsKnownMistake: true);
+            if (!y.IsTracked) return new(0, "No gradient arrives at x: does your operation call Record with x?", IsKnownMistake: true);
 
+            y.Sum().Backward();
+            places++;
             var numeric = (operation((float[])[value + H, 0.75f]).Sum().Item() - operation((float[])[value - H, 0.75f]).Sum().Item()) / (2 * H);
-            var backward = x.Grad[0].Item();
+            var backward = x.Grad![0].Item();
             if (Math.Abs(numeric - backward) <= Tolerance * Math.Max(1, Math.Abs(numeric))) continue;
             var place = $"At x = {Quantity.Text(value)} Backward gives {Quantity.Text(backward)}, finite differences give {Quantity.Text(Math.Round(numeric, 3))}.";
             return Math.Abs(numeric + backward) <= Tolerance * Math.Max(1, Math.Abs(numeric))
                 ? new(0, $"{place} The sign is turned.", IsKnownMistake: true)
                 : new(0, place);
         }
-        return new(3, "Backward agrees with finite differences of your operation at 6 places.");
+        return places == 0
+            ? new(0, "The operation is finite at none of the places tried, 0.3 to 2 and −0.5 to −1.")
+            : new(3, $"Backward agrees with finite differences of your operation at {places} places.");
     }
 }

@@ -14,11 +14,10 @@ internal static class UsedTwice
                 Hint = "b enters the product twice and a enters the sum twice: add the contributions of both paths.",
                 Mistakes =
                 [
-                    new("b is both factors of the product: add both contributions.", [6, 12]),
+                    new("dc/db is 2b with b = 6: b is both factors of the product, and its value is a + a.", [6, 12]),
                     new("a enters the sum twice: add the contributions of both paths instead of keeping the last one.", [12, 12]),
                     new("Each value is used twice: a gradient adds up over all paths (+=, not =).", [6, 6]),
                     new("These are local derivatives: multiply dc/db by db/da.", [12, 2]),
-                    new("b is a + a = 6, not a = 3.", [6, 12]),
                 ],
             },
         ],

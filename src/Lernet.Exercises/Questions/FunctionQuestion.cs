@@ -29,6 +29,8 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
     /// <inheritdoc/>
     public override string Form => $"a function like {signature}";
 
+    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, (Answer)new FunctionAnswer(m.Wrong)));
+
     internal override bool Accepts(Answer answer) => answer is FunctionAnswer { Fits: true } function && function.Inputs == names.Length;
 
     internal override Verdict Judge(Exercise exercise, Answer answer)
@@ -38,8 +40,12 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         var wrong = trials.Where(trial => !trial.IsNear(trial.Expected, Tolerance)).OrderBy(trial => trial.Reading).ToArray();
         if (wrong.Length == 0) return Verdicts.Right(exercise, $"Agrees with the reference on {trials.Length} inputs.");
 
-        var points = Stages.Where(stage => !wrong.Any(trial => trial.Stage == stage)).Sum(stage => stage.Points);
-        var mistake = MistakeIn(trials, wrong);
+        // Stages build on each other: only those before the first failure count, and only that failure is explained.
+        var passed = Stages.TakeWhile(stage => !wrong.Any(trial => trial.Stage == stage)).ToArray();
+        var points = passed.Sum(stage => stage.Points);
+        var failed = Stages[passed.Length];
+        wrong = [.. wrong.Where(trial => trial.Stage == failed)];
+        var mistake = MistakeIn([.. trials.Where(trial => trial.Stage == failed)], wrong);
         var smallest = wrong.FirstOrDefault(trial => mistake is null || trial.IsNear(Predict(mistake, trial), Tolerance)) ?? wrong[0];
         var example = CounterExampleOf(smallest);
         if (smallest.Stopped is not null) return Verdicts.Stopped(exercise, points, smallest.Stopped, example);
@@ -72,7 +78,7 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         }
     }
 
-    /// <summary>The mistake whose predictions agree with the received values most often, over all inputs, if it explains enough of the wrong ones.</summary>
+    /// <summary>The mistake whose predictions agree with the received values most often, over all inputs of the stage, if it explains enough of the wrong ones.</summary>
     private Misconception<TFunction>? MistakeIn(Trial[] all, Trial[] wrong) => Mistakes
         .Where(mistake => Agreement(mistake, wrong) >= Explained)
         .MaxBy(mistake => Agreement(mistake, all));

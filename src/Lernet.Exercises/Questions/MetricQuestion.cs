@@ -2,8 +2,9 @@ namespace Lernet.Exercises;
 
 /// <summary>An open task: anything that reaches a goal is right.</summary>
 /// <param name="form">What to hand in, in words.</param>
-/// <param name="inputs">How many inputs a function has; 0 for numbers.</param>
-public sealed class MetricQuestion(string form, int inputs) : Question
+/// <param name="numbers">How many numbers are wanted; 0 for a function.</param>
+/// <param name="inputs">How many inputs the function has.</param>
+public sealed class MetricQuestion(string form, int numbers = 0, int inputs = 0) : Question
 {
     /// <summary>Measures an answer; called with the numbers, or with a way to call the function.</summary>
     public required Func<Measured, Score> Measure { internal get; init; }
@@ -13,18 +14,18 @@ public sealed class MetricQuestion(string form, int inputs) : Question
 
     internal override bool Accepts(Answer answer) => answer switch
     {
-        NumbersAnswer => inputs == 0,
-        FunctionAnswer function => function.Fits && function.Inputs == inputs,
+        NumbersAnswer given => given.Numbers.Count == numbers,
+        FunctionAnswer function => inputs > 0 && function.Fits && function.Inputs == inputs,
         _ => false,
     };
 
     internal override Verdict Judge(Exercise exercise, Answer answer)
     {
-        var numbers = (answer as NumbersAnswer)?.Numbers ?? [];
-        if (numbers.Any(double.IsNaN)) return Verdicts.NotAnswered(exercise, "There is still a NaN: replace double.NaN with your number and run the cell.");
+        var given = (answer as NumbersAnswer)?.Numbers ?? [];
+        if (given.Any(double.IsNaN)) return Verdicts.NotAnswered(exercise, "There is still a NaN: replace double.NaN with your number and run the cell.");
         try
         {
-            var score = Measure(new(numbers, answer is FunctionAnswer function ? function.CallWith : x => x));
+            var score = Measure(new(given, answer is FunctionAnswer function ? function.CallWith : x => x));
             return new(exercise, score.Points >= exercise.Points ? VerdictState.Right : VerdictState.NotYet, Math.Min(score.Points, exercise.Points), score.Finding)
             {
                 IsKnownMistake = score.IsKnownMistake,

@@ -16,12 +16,13 @@ public sealed class NumbersQuestion(params string[] names) : Question
     /// <inheritdoc/>
     public override string Form => names.Length == 1 ? $"one number ({names[0]})" : $"{names.Length} numbers ({string.Join(", ", names)})";
 
-    internal override bool Accepts(Answer answer) => answer is NumbersAnswer;
+    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, (Answer)new NumbersAnswer(m.Wrong)));
+
+    internal override bool Accepts(Answer answer) => answer is NumbersAnswer given && given.Numbers.Count == names.Length;
 
     internal override Verdict Judge(Exercise exercise, Answer answer)
     {
         var received = ((NumbersAnswer)answer).Numbers.ToArray();
-        if (received.Length != names.Length) return Verdicts.WrongForm(exercise, Form, answer);
         if (Array.FindIndex(received, double.IsNaN) is >= 0 and var blank)
         {
             return Verdicts.NotAnswered(exercise, $"{names[blank]} is still NaN: replace double.NaN with your number and run the cell.");

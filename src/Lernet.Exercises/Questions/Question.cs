@@ -13,6 +13,9 @@ public abstract class Question
     /// <summary>What to try when nothing more particular is known.</summary>
     public required string Hint { get; init; }
 
+    /// <summary>The typical mistakes as answers, so that a test can hand in each of them.</summary>
+    internal virtual IEnumerable<(string Text, Answer Wrong)> WrongAnswers => [];
+
     internal abstract bool Accepts(Answer answer);
 
     internal abstract Verdict Judge(Exercise exercise, Answer answer);

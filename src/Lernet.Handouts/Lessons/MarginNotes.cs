@@ -12,7 +12,7 @@ internal static class MarginNotes
             LeadWord.Drop(quote);
             var note = article.Owner!.CreateElement("aside");
             note.ClassName = "note";
-            note.SetAttribute("aria-label", "Note");
+            note.SetAttribute("role", "note");
             note.Append([.. quote.ChildNodes]);
             quote.Replace(note);
         }

@@ -14,10 +14,12 @@ internal static class HtmlOutput
         draft.Runtimes.TakeFrom(frame);
         NetworkUse.Remove(frame, cell, draft.Warnings);
         frame.QuerySelectorAll("table").ToList().ForEach(Tables.Scopes);
+        frame.QuerySelectorAll(".scroll[tabindex]").ToList().ForEach(LeaveToThePage);
         if (frame.QuerySelector(".lernet") is null)
         {
             frame.ClassList.Add("foreign", "scroll");
             frame.SetAttribute("data-label", $"Output of cell {cell}");
+            frame.QuerySelectorAll("summary").Where(summary => summary.TextContent.Trim().Length == 0).ToList().ForEach(summary => summary.TextContent = "…");
         }
         return frame.QuerySelector("*") is null && frame.TextContent.Trim().Length == 0 ? [] : [frame];
     }
@@ -28,6 +30,16 @@ internal static class HtmlOutput
         frame.ClassName = $"out-i {kind}".TrimEnd();
         frame.Append([.. nodes]);
         return [frame];
+    }
+
+    // In a notebook a wide part must always take a tab stop; the page gives one only to what overflows.
+    private static void LeaveToThePage(IElement wide)
+    {
+        wide.SetAttribute("data-label", wide.GetAttribute("aria-label") ?? "Table");
+        foreach (var name in new[] { "tabindex", "role", "aria-label" })
+        {
+            wide.RemoveAttribute(name);
+        }
     }
 
     // The page has the rules of our fragments and of Microsoft's formatters (.dni-...) once.

@@ -26,7 +26,7 @@ internal static class OpeningHtml
         var worth = points > 0 ? $", worth {points} {(points == 1 ? "point" : "points")}" : "";
         return opening.Facts
             .Append(new("Notebook", Html.Text(options.NotebookPath).Replace("/", "/<wbr>")))
-            .Concat(count > 0 ? [new("Exercises", $"{count}{worth}")] : []);
+            .Concat(count > 0 && !opening.Facts.Any(fact => fact.Key == "Exercises") ? [new("Exercises", $"{count}{worth}")] : []);
     }
 
     private static string Fact(KeyValuePair<string, string> fact) => $"<div><dt>{Html.Text(fact.Key)}</dt><dd>{fact.Value}</dd></div>";

@@ -16,6 +16,7 @@ public sealed record FailedCheck(int Cell, string Stated, StatedRelation Relatio
     {
         if (Error.Length > 0) return $"cell {Cell}: the stated number {Stated} cannot be checked: {Error}";
         var relation = Relation switch { StatedRelation.AtMost => "at most", StatedRelation.AtLeast => "at least", _ => "the value of" };
-        return string.Create(CultureInfo.InvariantCulture, $"cell {Cell}: states {Stated} as {relation} {Expression}, which is {Computed:R}");
+        var computed = Computed.ToString(CultureInfo.InvariantCulture);
+        return $"cell {Cell}: states {Stated} as {relation} {Expression}, which is {computed}";
     }
 }

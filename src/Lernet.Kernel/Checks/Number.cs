@@ -5,7 +5,7 @@ namespace Lernet.Kernel.Checks;
 /// <summary>Values as numbers.</summary>
 internal static class Number
 {
-    /// <summary>A value as a number: whatever converts to double, or a type with a parameterless <c>Item()</c> such as a tensor of one element.</summary>
+    /// <summary>A value as a number: what converts to double, or has a parameterless <c>Item()</c>, as a tensor of one element.</summary>
     /// <exception cref="InvalidCastException">The value is neither.</exception>
     public static double Of(object? value)
     {

@@ -69,7 +69,7 @@ internal static class DibReader
     }
 
     private static NotebookFormatException NotMeta(string path) =>
-        NotebookFormatException.Malformed(path, "#!meta", "text that is not a JSON object", "The #!meta part of a .dib file is one JSON object.");
+        NotebookFormatException.Malformed(path, "#!meta", "text that is not a JSON object", "The #!meta part of a .dib file is one.");
 
     private static string TrimBlankLines(List<string> lines)
     {

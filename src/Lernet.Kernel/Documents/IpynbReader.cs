@@ -8,10 +8,11 @@ internal static class IpynbReader
 {
     public static Notebook Read(string text, string path)
     {
-        var root = ParseRoot(text, path);
+        var topLevel = new Place(path, "the top level");
+        var root = ParseRoot(text, topLevel);
         CheckVersion(root, path);
         if (root["cells"] is not JsonArray cells)
-            throw NotebookFormatException.Malformed(path, "the top level", "no list 'cells'", "A notebook of nbformat 4 holds its cells there.");
+            throw topLevel.Malformed("no list 'cells'", "A notebook of nbformat 4 holds its cells there.");
 
         var metadata = Take(root, "metadata");
         var notebook = new Notebook
@@ -28,13 +29,14 @@ internal static class IpynbReader
         return notebook;
     }
 
-    private static JsonObject ParseRoot(string text, string path)
+    private static JsonObject ParseRoot(string text, Place place)
     {
+        var path = place.Path;
         if (string.IsNullOrWhiteSpace(text)) throw NotebookFormatException.Empty(path);
         try
         {
             var root = JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject
-                ?? throw NotebookFormatException.Malformed(path, "the top level", "a JSON value that is not an object", "An .ipynb file is a JSON object.");
+                ?? throw place.Malformed("a JSON value that is not an object", "An .ipynb file is a JSON object.");
             // Nodes decode lazily; writing visits every string, so that a bad escape is found here and not at first use.
             _ = JupyterJson.Write(root);
             return root;
@@ -42,7 +44,9 @@ internal static class IpynbReader
         catch (JsonException error)
         {
             var line = (error.LineNumber ?? 0) + 1;
-            throw BreaksOff(text) ? NotebookFormatException.Truncated(path, line) : NotebookFormatException.NotJson(path, line, (error.BytePositionInLine ?? 0) + 1);
+            throw BreaksOff(text)
+                ? NotebookFormatException.Truncated(path, line)
+                : NotebookFormatException.NotJson(path, line, (error.BytePositionInLine ?? 0) + 1);
         }
         catch (InvalidOperationException)
         {
@@ -69,8 +73,8 @@ internal static class IpynbReader
     {
         var found = root["nbformat"];
         if (found is JsonValue value && value.TryGetValue(out int version) && version == 4) return;
-        if (found is null && root.ContainsKey("worksheets")) throw NotebookFormatException.WrongVersion(path, "worksheets, a mark of nbformat 3");
-        throw NotebookFormatException.WrongVersion(path, found is null ? "no key 'nbformat'" : $"nbformat {found.ToJsonString()}");
+        throw NotebookFormatException.WrongVersion(path, found is not null ? $"nbformat {found.ToJsonString()}"
+            : root.ContainsKey("worksheets") ? "worksheets, a mark of nbformat 3" : "no key 'nbformat'");
     }
 
     private static Cell ReadCell(JsonNode? node, Place place, string language)
@@ -84,7 +88,8 @@ internal static class IpynbReader
             null => throw place.Malformed("no 'cell_type'", "A cell is of type markdown, code or raw."),
             var other => throw place.Malformed($"the cell type '{other}'", "A cell is of type markdown, code or raw."),
         };
-        var source = MultilineText.Join(json["source"]) ?? throw place.Malformed("no text 'source'", "The source of a cell is a string or a list of strings.");
+        var source = MultilineText.Join(json["source"])
+            ?? throw place.Malformed("no text 'source'", "The source of a cell is a string or a list of strings.");
         var cell = new Cell(kind, source, language)
         {
             Id = (json["id"] as JsonValue)?.ToString() ?? "",

@@ -17,7 +17,7 @@ internal static class IpynbWriter
             ["nbformat"] = 4,
             ["nbformat_minor"] = notebook.NbformatMinor,
         };
-        return JupyterJson.Write(SortedKeys.Merge(json, notebook.Extra));
+        return JupyterJson.Write(json.With(notebook.Extra));
     }
 
     private static JsonObject WriteCell(Cell cell, bool withId)
@@ -34,6 +34,6 @@ internal static class IpynbWriter
             json["execution_count"] = cell.ExecutionCount;
             json["outputs"] = new JsonArray([.. cell.Outputs.Select(OutputJson.Write)]);
         }
-        return SortedKeys.Merge(json, cell.Extra);
+        return json.With(cell.Extra);
     }
 }

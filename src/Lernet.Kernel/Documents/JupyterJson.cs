@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace Lernet.Kernel.Documents;
 
 /// <summary>
-/// JSON as Jupyter writes it (Python's <c>json.dumps(indent=1, ensure_ascii=False)</c>): one space per level, nothing escaped that
-/// need not be, numbers as they were read. A file that Jupyter saved comes out byte for byte.
+/// JSON as Jupyter writes it (Python's <c>json.dumps(indent=1, ensure_ascii=False, sort_keys=True)</c>): sorted keys, one space per
+/// level, nothing escaped that need not be, numbers as they were read. A file that Jupyter saved comes out byte for byte.
 /// </summary>
 internal static class JupyterJson
 {
@@ -26,7 +26,7 @@ internal static class JupyterJson
                 text.Append("null");
                 break;
             case JsonObject owner:
-                AppendMany(text, '{', '}', owner, depth, (member, inner) =>
+                AppendMany(text, '{', '}', [.. owner.OrderBy(member => member.Key, StringComparer.Ordinal)], depth, (member, inner) =>
                 {
                     AppendString(text, member.Key);
                     text.Append(": ");
@@ -34,7 +34,7 @@ internal static class JupyterJson
                 });
                 break;
             case JsonArray list:
-                AppendMany(text, '[', ']', list, depth, (item, inner) => Append(text, item, inner));
+                AppendMany<JsonNode?>(text, '[', ']', [.. list], depth, (item, inner) => Append(text, item, inner));
                 break;
             default:
                 AppendValue(text, node.AsValue());
@@ -42,7 +42,7 @@ internal static class JupyterJson
         }
     }
 
-    private static void AppendMany<T>(StringBuilder text, char open, char close, ICollection<T> items, int depth, Action<T, int> append)
+    private static void AppendMany<T>(StringBuilder text, char open, char close, IReadOnlyList<T> items, int depth, Action<T, int> append)
     {
         text.Append(open);
         var first = true;

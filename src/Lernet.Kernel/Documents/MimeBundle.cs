@@ -14,7 +14,7 @@ public sealed class MimeBundle : IEnumerable<KeyValuePair<string, JsonNode?>>
     public static MimeBundle Of(params (string MimeType, string Text)[] forms)
     {
         var bundle = new MimeBundle();
-        foreach (var (mimeType, text) in forms.OrderBy(form => form.MimeType, StringComparer.Ordinal))
+        foreach (var (mimeType, text) in forms)
             bundle._forms[mimeType] = JsonValue.Create(text);
         return bundle;
     }
@@ -42,7 +42,8 @@ public sealed class MimeBundle : IEnumerable<KeyValuePair<string, JsonNode?>>
 
     /// <summary>Whether forms of this mime type are JSON in a notebook file, not text.</summary>
     public static bool IsJson(string mimeType) =>
-        mimeType == "application/json" || mimeType.StartsWith("application/", StringComparison.Ordinal) && mimeType.EndsWith("+json", StringComparison.Ordinal);
+        mimeType == "application/json"
+        || mimeType.StartsWith("application/", StringComparison.Ordinal) && mimeType.EndsWith("+json", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, JsonNode?>> GetEnumerator() => _forms.GetEnumerator();

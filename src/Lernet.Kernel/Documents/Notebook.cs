@@ -20,7 +20,7 @@ public sealed class Notebook
 
     /// <summary>Reads a notebook file; the extension says which format.</summary>
     /// <param name="path">A .ipynb or .dib file.</param>
-    /// <exception cref="NotebookFormatException">The file is missing, not a notebook, or of a version that this kit does not read.</exception>
+    /// <exception cref="NotebookFormatException">The file is missing, no notebook, or of a version that this kit does not read.</exception>
     public static Notebook Load(string path)
     {
         var format = NotebookFormat.Of(path);

@@ -1,6 +1,8 @@
 namespace Lernet.Kernel.Documents;
 
-/// <summary>A file that is not a notebook this kit can read or write. The message names the file, what was found, the rule and the remedy.</summary>
+/// <summary>
+/// A file that is not a notebook this kit can read or write. The message names the file, what was found, the rule and the remedy.
+/// </summary>
 public sealed class NotebookFormatException : Exception
 {
     private NotebookFormatException(string path, string found, string rule, string remedy, Exception? cause = null)
@@ -15,10 +17,12 @@ public sealed class NotebookFormatException : Exception
             $"Check the spelling; relative names start at {Directory.GetCurrentDirectory()}.");
 
     internal static NotebookFormatException UnknownExtension(string path) =>
-        new(path, $"found the extension '{System.IO.Path.GetExtension(path)}'.", "Notebooks are .ipynb or .dib files.", "Rename the file, or convert it.");
+        new(path, $"found the extension '{System.IO.Path.GetExtension(path)}'.",
+            "Notebooks are .ipynb or .dib files.", "Rename the file, or convert it.");
 
     internal static NotebookFormatException Unreadable(string path, Exception cause) =>
-        new(path, $"the file cannot be read ({cause.Message.TrimEnd('.')}).", "A notebook must be readable by you.", "Check its permissions.", cause);
+        new(path, $"the file cannot be read ({cause.Message.TrimEnd('.')}).",
+            "A notebook must be readable by you.", "Check its permissions.", cause);
 
     internal static NotebookFormatException NotText(string path) =>
         new(path, "found bytes that are not UTF-8.", "Notebooks are UTF-8 text.", "Save the file as UTF-8.");

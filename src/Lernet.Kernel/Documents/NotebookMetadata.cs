@@ -16,6 +16,7 @@ public static class NotebookMetadata
     private static JsonObject KernelInfo() => new()
     {
         ["defaultKernelName"] = CellLanguage.CSharp,
-        ["items"] = new JsonArray(new JsonObject { ["aliases"] = new JsonArray(), ["languageName"] = "C#", ["name"] = CellLanguage.CSharp }),
+        ["items"] = new JsonArray(
+            new JsonObject { ["aliases"] = new JsonArray(), ["languageName"] = "C#", ["name"] = CellLanguage.CSharp }),
     };
 }

@@ -5,7 +5,8 @@ namespace Lernet.Kernel.Documents;
 /// <summary>Outputs of code cells as nbformat 4 stores them.</summary>
 internal static class OutputJson
 {
-    private static readonly string[] s_known = ["output_type", "name", "text", "data", "metadata", "execution_count", "ename", "evalue", "traceback"];
+    private static readonly string[] s_known =
+        ["output_type", "name", "text", "data", "metadata", "execution_count", "ename", "evalue", "traceback"];
 
     public static CellOutput Read(JsonNode? node, Place place)
     {
@@ -28,7 +29,10 @@ internal static class OutputJson
     {
         var json = output switch
         {
-            StreamOutput stream => new JsonObject { ["name"] = stream.Name, ["output_type"] = "stream", ["text"] = MultilineText.Split(stream.Text) },
+            StreamOutput stream => new JsonObject
+            {
+                ["name"] = stream.Name, ["output_type"] = "stream", ["text"] = MultilineText.Split(stream.Text),
+            },
             DisplayOutput shown => new JsonObject
             {
                 ["data"] = WriteBundle(shown.Data), ["metadata"] = shown.Metadata.DeepClone(), ["output_type"] = "display_data",
@@ -46,15 +50,18 @@ internal static class OutputJson
             UnknownOutput unknown => (JsonObject)unknown.Json.DeepClone(),
             _ => throw new InvalidOperationException($"Output of type {output.GetType().Name} has no form in nbformat 4."),
         };
-        return SortedKeys.Merge(json, output.Extra);
+        return json.With(output.Extra);
     }
 
     public static MimeBundle ReadBundle(JsonNode? node, Place place)
     {
-        if (node is not JsonObject data) throw place.Malformed("no object 'data'", "Shown data is a JSON object from mime type to content.");
+        if (node is not JsonObject data) throw place.Malformed("no object 'data'", "Shown data is an object from mime type to content.");
         var bundle = new MimeBundle();
         foreach (var (mimeType, form) in data)
-            bundle.Add(mimeType, MimeBundle.IsJson(mimeType) || MultilineText.Join(form) is not { } text ? form?.DeepClone() : JsonValue.Create(text));
+        {
+            var text = MimeBundle.IsJson(mimeType) ? null : MultilineText.Join(form);
+            bundle.Add(mimeType, text is null ? form?.DeepClone() : JsonValue.Create(text));
+        }
         return bundle;
     }
 
@@ -62,7 +69,10 @@ internal static class OutputJson
     {
         var data = new JsonObject();
         foreach (var (mimeType, form) in bundle)
-            data[mimeType] = !MimeBundle.IsJson(mimeType) && bundle.TryGetText(mimeType, out var text) ? MultilineText.Split(text) : form?.DeepClone();
+        {
+            var text = MimeBundle.IsJson(mimeType) ? null : bundle[mimeType];
+            data[mimeType] = text is null ? form?.DeepClone() : MultilineText.Split(text);
+        }
         return data;
     }
 
@@ -70,7 +80,8 @@ internal static class OutputJson
 
     private static JsonObject ReadMetadata(JsonObject json) => json["metadata"]?.DeepClone() as JsonObject ?? [];
 
-    private static int? ReadCount(JsonObject json) => json["execution_count"] is JsonValue count && count.TryGetValue(out int number) ? number : null;
+    private static int? ReadCount(JsonObject json) =>
+        json["execution_count"] is JsonValue count && count.TryGetValue(out int number) ? number : null;
 
     private static string[] ReadLines(JsonNode? node) => node is JsonArray lines ? [.. lines.Select(line => line?.ToString() ?? "")] : [];
 }

@@ -12,7 +12,8 @@ public static class DisplayExtensions
     /// <summary>Shows a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="mimeTypes">In which forms; without any, in those that its type prefers.</param>
-    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => NotebookSession.Current.Display(value, mimeTypes);
+    public static DisplayedValue Display(this object? value, params string[] mimeTypes) =>
+        NotebookSession.Current.Display(value, mimeTypes);
 
     /// <summary>Shows a string as what it is: HTML, SVG, LaTeX, ...</summary>
     /// <param name="value">The text.</param>

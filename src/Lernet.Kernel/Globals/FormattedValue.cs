@@ -20,6 +20,9 @@ public class FormattedValue(string mimeType, string value)
     public static FormattedValue CreateSingleFromObject(object? value, string? mimeType = null) =>
         CreateManyFromObject(value, mimeType is null ? [] : [mimeType])[0];
 
-    /// <summary>The given forms of a value, else those that its type prefers. A formatter that throws is reported in the value's place.</summary>
-    public static IReadOnlyList<FormattedValue> CreateManyFromObject(object? value, params string[] mimeTypes) => ValueForms.Of(value, mimeTypes);
+    /// <summary>
+    /// The given forms of a value, else those that its type prefers. A formatter that throws is reported in the value's place.
+    /// </summary>
+    public static IReadOnlyList<FormattedValue> CreateManyFromObject(object? value, params string[] mimeTypes) =>
+        ValueForms.Of(value, mimeTypes);
 }

@@ -3,7 +3,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Microsoft.DotNet.Interactive;
 
-/// <summary>What a cell can call without qualification, as in .NET Interactive: every cell has a <c>using static</c> of this type.</summary>
+/// <summary>What a cell can call unqualified, as in .NET Interactive: every cell has a <c>using static</c> of this type.</summary>
 public sealed class Kernel
 {
     private Kernel(string name) => Name = name;
@@ -31,7 +31,8 @@ public sealed class Kernel
     public static void CSS(string content) => $"<style>{content}</style>".DisplayAs(HtmlFormatter.MimeType);
 
     /// <summary>Adds a script to the page.</summary>
-    public static void Javascript(string scriptContent) => $"<script type=\"text/javascript\">{scriptContent}</script>".DisplayAs(HtmlFormatter.MimeType);
+    public static void Javascript(string scriptContent) =>
+        $"<script type=\"text/javascript\">{scriptContent}</script>".DisplayAs(HtmlFormatter.MimeType);
 
     /// <summary>Asks the reader for text; this kernel runs without a reader.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -42,5 +43,6 @@ public sealed class Kernel
     public static Task<PasswordString> GetPasswordAsync(string prompt = "") => throw NoReader(prompt);
 
     private static NotSupportedException NoReader(string prompt) =>
-        new($"The cell asks for input ('{prompt}'), but the notebook runs without a reader. Give the value in the cell, or run it in VS Code or Jupyter.");
+        new($"The cell asks for input ('{prompt}'), but the notebook runs without a reader. "
+            + "Give the value in the cell, or run it in VS Code or Jupyter.");
 }

@@ -7,13 +7,16 @@ namespace Lernet.Kernel.Magics;
 /// <summary>Runs a cell part by part.</summary>
 internal static class CellRunner
 {
+    /// <summary>The languages that cells may be in.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [CellLanguage.CSharp, "html", "javascript", CellLanguage.Markdown];
+
     public static async Task RunAsync(NotebookSession session, CellText cell)
     {
         var call = new MagicCall(session, cell);
         foreach (var part in CellSplitter.Split(cell.Language, cell.Source))
         {
-            if (part is CodePart code) await RunCodeAsync(session, cell, code, call.TakePrelude()).ConfigureAwait(false);
-            else await MagicTable.RunAsync((MagicPart)part, call).ConfigureAwait(false);
+            if (part is CodePart code) await RunCodeAsync(session, cell, code, call.TakePrelude());
+            else await MagicTable.RunAsync((MagicPart)part, call);
         }
         foreach (var end in call.AtEnd) end();
     }
@@ -35,11 +38,13 @@ internal static class CellRunner
                 break;
             default:
                 throw new CellFailedException("UnknownLanguage",
-                    $"{cell.Path} is in the language '{code.Language}', which this kernel does not run. It runs csharp, html, javascript and markdown. "
+                    $"{cell.Path} is in the language '{code.Language}', which this kernel does not run. "
+                    + $"It runs {string.Join(", ", Languages)}. "
                     + "Change the cell's language, or open the notebook where a kernel for it is installed.");
         }
         return Task.CompletedTask;
     }
 
-    private static void Show(NotebookSession session, string mimeType, string text) => session.Display(text, [new FormattedValue(mimeType, text)]);
+    private static void Show(NotebookSession session, string mimeType, string text) =>
+        session.Display(text, [new FormattedValue(mimeType, text)]);
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Lernet.Kernel.Documents;
 
 namespace Lernet.Kernel.Magics;
 
 /// <summary>Cuts a cell into code and magic commands, which stand on lines of their own.</summary>
-internal static class CellSplitter
+internal static partial class CellSplitter
 {
     /// <summary>The name under which <c>#r "nuget:..."</c> is a magic.</summary>
     public const string Package = "#r";
@@ -29,7 +30,8 @@ internal static class CellSplitter
     private static void AddCode(List<CellPart> parts, string language, string[] lines, int start, int end)
     {
         var text = string.Join('\n', lines[start..end]);
-        if (!string.IsNullOrWhiteSpace(text)) parts.Add(new CodePart(language, language == CellLanguage.CSharp ? new string('\n', start) + text : text));
+        if (string.IsNullOrWhiteSpace(text)) return;
+        parts.Add(new CodePart(language, language == CellLanguage.CSharp ? new string('\n', start) + text : text));
     }
 
     // #!value with arguments is a command; alone it would select a language that has no code.
@@ -45,8 +47,10 @@ internal static class CellSplitter
         }
         if (language != CellLanguage.CSharp) return null;
         if (line.StartsWith("#i ", StringComparison.Ordinal)) return new MagicPart("i", [], number, language);
-        return line.StartsWith("#r", StringComparison.Ordinal) && line[2..].TrimStart().StartsWith("\"nuget:", StringComparison.OrdinalIgnoreCase)
-            ? new MagicPart(Package, [line[(line.IndexOf(':') + 1)..].TrimEnd().TrimEnd('"').Trim()], number, language)
-            : null;
+        var package = PackageLine().Match(line);
+        return package.Success ? new MagicPart(Package, [package.Groups["package"].Value], number, language) : null;
     }
+
+    [GeneratedRegex("""^#r\s*"nuget:\s*(?<package>[^"]*?)\s*"?$""", RegexOptions.IgnoreCase)]
+    private static partial Regex PackageLine();
 }

@@ -8,7 +8,8 @@ internal static class ImportMagic
     public static async Task RunAsync(MagicPart magic, MagicCall call)
     {
         var name = string.Join(' ', magic.Arguments);
-        var path = call.FindFile(name) ?? throw call.Failed(magic, $"there is no file '{name}' at {Path.GetFullPath(Path.Combine(call.Session.Folder, name))}.");
+        var path = call.FindFile(name)
+            ?? throw call.Failed(magic, $"there is no file '{name}' at {Path.GetFullPath(Path.Combine(call.Session.Folder, name))}.");
         var importing = call.Session.Importing;
         if (importing.Contains(path))
             throw call.Failed(magic, $"a circle of imports: {string.Join(" imports ", importing.Append(path).Select(Path.GetFileName))}.");
@@ -17,7 +18,7 @@ internal static class ImportMagic
         call.Session.CSharp.AddFolder(Path.GetDirectoryName(path)!);
         try
         {
-            foreach (var cell in Cells(path, magic, call)) await CellRunner.RunAsync(call.Session, cell).ConfigureAwait(false);
+            foreach (var cell in Cells(path, magic, call)) await CellRunner.RunAsync(call.Session, cell);
         }
         finally
         {

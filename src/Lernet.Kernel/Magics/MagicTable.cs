@@ -1,4 +1,3 @@
-using Lernet.Kernel.Documents;
 using Lernet.Kernel.Session;
 
 namespace Lernet.Kernel.Magics;
@@ -24,7 +23,7 @@ internal static class MagicTable
     /// <summary>Names and what they do.</summary>
     public static IEnumerable<(string Name, string Help)> All => s_magics
         .Select(magic => (magic.Key.StartsWith('#') ? magic.Key : $"#!{magic.Key}", magic.Value.Help))
-        .Concat(new[] { CellLanguage.CSharp, "html", "javascript", CellLanguage.Markdown }.Select(language => ($"#!{language}", "Goes on in that language.")))
+        .Concat(CellRunner.Languages.Select(language => ($"#!{language}", "Goes on in that language.")))
         .OrderBy(magic => magic.Item1, StringComparer.Ordinal);
 
     public static Task RunAsync(MagicPart magic, MagicCall call) => s_magics.TryGetValue(magic.Name, out var found)

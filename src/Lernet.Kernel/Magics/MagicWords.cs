@@ -35,7 +35,8 @@ internal static class MagicWords
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i] == option) return i + 1 < words.Count ? words[i + 1] : null;
-            if (words[i].StartsWith($"{option}=", StringComparison.Ordinal) || words[i].StartsWith($"{option}:", StringComparison.Ordinal)) return words[i][(option.Length + 1)..];
+            if (words[i].StartsWith(option, StringComparison.Ordinal) && words[i][option.Length] is '=' or ':')
+                return words[i][(option.Length + 1)..];
         }
         return null;
     }

@@ -12,13 +12,14 @@ internal static class PackageMagic
         var package = new Package(parts[0], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : "*");
         try
         {
-            var assets = await call.Session.Packages.AddAsync(package).ConfigureAwait(false);
+            var assets = await call.Session.Packages.AddAsync(package);
             call.Session.CSharp.AddReferences(assets.Assemblies);
             foreach (var folder in assets.NativeFolders) call.Session.CSharp.AddNativeFolder(folder);
         }
         catch (PackageException error)
         {
-            throw new CellFailedException("PackageError", $"{call.Cell.Path}, line {magic.Line}: #r \"nuget: {magic.Arguments[0]}\": {error.Message}");
+            var place = $"{call.Cell.Path}, line {magic.Line}: #r \"nuget: {magic.Arguments[0]}\"";
+            throw new CellFailedException("PackageError", $"{place}: {error.Message}");
         }
     }
 }

@@ -14,8 +14,11 @@ internal static class ValueMagics
         var value = Required(magic, call, "--value");
         if (!value.StartsWith('@')) return DeclareAsync(magic, call, name, Literal(value));
         var source = value[1..].Split(':', 2);
-        if (source is ["input" or "password", ..]) throw call.Failed(magic, "the notebook runs without a reader, so @input has no answer. Give the value itself.");
-        return source.Length == 2 ? TakeAsync(magic, call, source[0], source[1], name) : TakeAsync(magic, call, CellLanguage.CSharp, source[0], name);
+        if (source is ["input" or "password", ..])
+            throw call.Failed(magic, "the notebook runs without a reader, so @input has no answer. Give the value itself.");
+        return source.Length == 2
+            ? TakeAsync(magic, call, source[0], source[1], name)
+            : TakeAsync(magic, call, CellLanguage.CSharp, source[0], name);
     }
 
     /// <summary><c>#!share --from kernel name [--as name]</c>.</summary>
@@ -23,7 +26,8 @@ internal static class ValueMagics
     {
         var from = Required(magic, call, "--from");
         var alias = magic.Arguments.Option("--as");
-        var name = magic.Arguments.Where((word, i) => !word.StartsWith('-') && (i == 0 || magic.Arguments[i - 1] is not ("--from" or "--as" or "--mime-type"))).FirstOrDefault()
+        var words = magic.Arguments;
+        var name = words.Where((word, i) => !word.StartsWith('-') && (i == 0 || !words[i - 1].StartsWith('-'))).FirstOrDefault()
             ?? throw call.Failed(magic, "it needs the name of a variable: #!share --from csharp x.");
         return TakeAsync(magic, call, CellLanguage.Canonical(from), name, alias ?? name);
     }
@@ -35,22 +39,27 @@ internal static class ValueMagics
         if (magic.Arguments.Option("--from-file") is { } file)
             call.Session.Values[name] = File.ReadAllText(call.FindFile(file) ?? throw call.Failed(magic, $"there is no file '{file}'."));
         else
-            call.Session.Values[name] = magic.Arguments.Option("--from-value") ?? throw call.Failed(magic, "it needs --from-file or --from-value.");
+            call.Session.Values[name] = magic.Arguments.Option("--from-value")
+                ?? throw call.Failed(magic, "it needs --from-file or --from-value.");
     }
 
     private static Task TakeAsync(MagicPart magic, MagicCall call, string kernel, string name, string alias)
     {
-        if (kernel == "value" && call.Session.Values.TryGetValue(name, out var text)) return DeclareAsync(magic, call, alias, Literal(text));
-        var variable = kernel == CellLanguage.CSharp ? call.Session.CSharp.Variables().FirstOrDefault(variable => variable.Name == name) : null;
-        if (variable is null) throw call.Failed(magic, $"there is no value '{name}' in '{kernel}'. C# variables are in csharp, texts of #!value in value.");
-        if (magic.Language != CellLanguage.CSharp) return DeclareAsync(magic, call, alias, JsonSerializer.Serialize(variable.Value, variable.Type));
+        if (kernel == "value" && call.Session.Values.TryGetValue(name, out var text))
+            return DeclareAsync(magic, call, alias, Literal(text));
+        var variables = kernel == CellLanguage.CSharp ? call.Session.CSharp.Variables() : [];
+        var variable = variables.FirstOrDefault(variable => variable.Name == name)
+            ?? throw call.Failed(magic, $"there is no value '{name}' in '{kernel}'. Variables are in csharp, texts of #!value in value.");
+        if (magic.Language != CellLanguage.CSharp)
+            return DeclareAsync(magic, call, alias, JsonSerializer.Serialize(variable.Value, variable.Type));
         return alias == name ? Task.CompletedTask : DeclareAsync(magic, call, alias, name);
     }
 
     private static Task DeclareAsync(MagicPart magic, MagicCall call, string name, string expression)
     {
         if (!SyntaxFacts.IsValidIdentifier(name)) throw call.Failed(magic, $"'{name}' is not a name of a variable.");
-        if (magic.Language == CellLanguage.CSharp) return call.Session.RunCSharpAsync($"var {name} = {expression};", call.Cell.Path, isResult: false);
+        if (magic.Language == CellLanguage.CSharp)
+            return call.Session.RunCSharpAsync($"var {name} = {expression};", call.Cell.Path, isResult: false);
         call.AddPrelude($"const {name} = {expression};\n");
         return Task.CompletedTask;
     }

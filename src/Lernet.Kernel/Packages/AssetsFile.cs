@@ -15,9 +15,12 @@ internal static class AssetsFile
         foreach (var package in document.RootElement.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
         {
             if (!libraries.GetProperty(package.Name).TryGetProperty("path", out var library)) continue;
-            string? Locate(string file) => folders.Select(folder => Path.Combine(folder, library.GetString()!, file)).FirstOrDefault(File.Exists);
-            assemblies.AddRange(Files(package.Value, "runtime").Select(file => file.Name).Where(file => !file.EndsWith("/_._", StringComparison.Ordinal)).Select(Locate).OfType<string>());
-            natives.AddRange(Files(package.Value, "runtimeTargets").Where(IsNativeHere).Select(file => Locate(file.Name)).OfType<string>().Select(file => Path.GetDirectoryName(file)!));
+            IEnumerable<string> Located(IEnumerable<JsonProperty> files) => files
+                .Select(file => folders.Select(folder => Path.Combine(folder, library.GetString()!, file.Name)).FirstOrDefault(File.Exists))
+                .OfType<string>();
+            assemblies.AddRange(Located(Files(package.Value, "runtime")).Where(file => Path.GetFileName(file) != "_._"));
+            var native = Located(Files(package.Value, "runtimeTargets").Where(IsNativeHere));
+            natives.AddRange(native.Select(file => Path.GetDirectoryName(file)!));
         }
         return new PackageAssets(assemblies, [.. natives.Distinct()]);
     }

@@ -1,4 +1,5 @@
 using System.Security;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Kernel.Packages;
 
@@ -16,19 +17,24 @@ internal sealed class PackageSet(string folder) : IDisposable
         _packages[package.Name] = package;
         _project ??= Directory.CreateTempSubdirectory("lernet-packages-");
         var project = Path.Combine(_project.FullName, "packages.csproj");
-        await File.WriteAllTextAsync(project, Project()).ConfigureAwait(false);
-        var (exitCode, output) = await Running.DotnetCommand.RunAsync(_project.FullName, "restore", project, "--nologo", "-v:quiet").ConfigureAwait(false);
+        await File.WriteAllTextAsync(project, Project());
+        var (exitCode, output) = await DotnetCommand.RunAsync(_project.FullName, "restore", project, "--nologo", "-v:quiet");
         if (exitCode == 0) return AssetsFile.Read(Path.Combine(_project.FullName, "obj", "project.assets.json"));
         _packages.Remove(package.Name);
         throw new PackageException(Explain(output));
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _project?.Delete(recursive: true);
+    public void Dispose()
+    {
+        _project?.Delete(recursive: true);
+        _project = null;
+    }
 
     private string Project()
     {
-        var references = _packages.Values.Select(package => $"""<PackageReference Include="{Escape(package.Name)}" Version="{Escape(package.Version)}" />""");
+        var references = _packages.Values.Select(package =>
+            $"""<PackageReference Include="{Escape(package.Name)}" Version="{Escape(package.Version)}" />""");
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -46,11 +52,11 @@ internal sealed class PackageSet(string folder) : IDisposable
 
     private static string Explain(string output)
     {
-        var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var reason = lines.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "dotnet restore failed without a word";
-        var start = reason.IndexOf("error", StringComparison.Ordinal);
-        return $"the package cannot be restored: {(start > 0 ? reason[(start + "error".Length)..].Trim() : reason).TrimEnd('.')}. "
-            + "Check name and version; without a network only packages in NuGet's local cache can be had, and only with their version given.";
+        // NuGet writes "FILE : error NU1101: REASON".
+        var line = output.Split('\n').FirstOrDefault(line => line.Contains(" error ", StringComparison.Ordinal)) ?? output;
+        var reason = line[(line.IndexOf(" error ", StringComparison.Ordinal) + " error ".Length)..].Trim().TrimEnd('.');
+        return $"the package cannot be restored: {reason}. Check name and version; "
+            + "without a network only packages in NuGet's local cache can be had, and only with their version given.";
     }
 
     private static string Escape(string text) => SecurityElement.Escape(text);

@@ -22,6 +22,9 @@ internal sealed record EvaluateMessage(int Cell, string Expression) : Message;
 /// <summary>To the worker, last: end the process.</summary>
 internal sealed record CloseMessage : Message;
 
+/// <summary>From the worker, first: it is ready for cells.</summary>
+internal sealed record ReadyMessage : Message;
+
 /// <summary>From the worker: text on the console.</summary>
 /// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
 /// <param name="Text">The text.</param>

@@ -1,25 +1,70 @@
 namespace Lernet.Kernel.Protocol;
 
-/// <summary>Messages as bytes: a tag and the fields in order. Written by hand: a serializer would cost the worker a tenth of its start.</summary>
+/// <summary>Messages as bytes: a tag and the fields in order. Written by hand: a serializer would slow the worker's start.</summary>
 internal static class MessageFormat
 {
-    private enum Tag : byte { Open, RunCell, Evaluate, Close, Stream, Display, Update, Error, CellDone, Value }
+    private enum Tag : byte { Open, RunCell, Evaluate, Close, Ready, Stream, Display, Update, Error, CellDone, Value }
 
     public static void Write(BinaryWriter to, Message message)
     {
         switch (message)
         {
-            case OpenMessage open: to.Write((byte)Tag.Open); to.Write(open.Folder); to.Write(open.OutputLimit); break;
-            case RunCellMessage run: to.Write((byte)Tag.RunCell); to.Write(run.Cell); to.Write(run.Language); to.Write(run.Source); break;
-            case EvaluateMessage evaluate: to.Write((byte)Tag.Evaluate); to.Write(evaluate.Cell); to.Write(evaluate.Expression); break;
-            case CloseMessage: to.Write((byte)Tag.Close); break;
-            case StreamMessage stream: to.Write((byte)Tag.Stream); to.Write(stream.Name); to.Write(stream.Text); break;
-            case DisplayMessage shown: to.Write((byte)Tag.Display); to.Write(shown.DisplayId); to.Write(shown.IsResult); WriteForms(to, shown.Forms); break;
-            case UpdateMessage update: to.Write((byte)Tag.Update); to.Write(update.DisplayId); WriteForms(to, update.Forms); break;
-            case ErrorMessage error: to.Write((byte)Tag.Error); to.Write(error.Name); to.Write(error.Text); WriteLines(to, error.Traceback); break;
-            case CellDoneMessage done: to.Write((byte)Tag.CellDone); to.Write(done.Succeeded); to.Write(done.Seconds); break;
-            case ValueMessage value: to.Write((byte)Tag.Value); to.Write(value.Value); to.Write(value.Error); break;
-            default: throw new InvalidOperationException($"There is no form for {message.GetType().Name}.");
+            case OpenMessage open:
+                to.Write((byte)Tag.Open);
+                to.Write(open.Folder);
+                to.Write(open.OutputLimit);
+                break;
+            case RunCellMessage run:
+                to.Write((byte)Tag.RunCell);
+                to.Write(run.Cell);
+                to.Write(run.Language);
+                to.Write(run.Source);
+                break;
+            case EvaluateMessage evaluate:
+                to.Write((byte)Tag.Evaluate);
+                to.Write(evaluate.Cell);
+                to.Write(evaluate.Expression);
+                break;
+            case CloseMessage:
+                to.Write((byte)Tag.Close);
+                break;
+            case ReadyMessage:
+                to.Write((byte)Tag.Ready);
+                break;
+            case StreamMessage stream:
+                to.Write((byte)Tag.Stream);
+                to.Write(stream.Name);
+                to.Write(stream.Text);
+                break;
+            case DisplayMessage shown:
+                to.Write((byte)Tag.Display);
+                to.Write(shown.DisplayId);
+                to.Write(shown.IsResult);
+                WriteForms(to, shown.Forms);
+                break;
+            case UpdateMessage update:
+                to.Write((byte)Tag.Update);
+                to.Write(update.DisplayId);
+                WriteForms(to, update.Forms);
+                break;
+            case ErrorMessage error:
+                to.Write((byte)Tag.Error);
+                to.Write(error.Name);
+                to.Write(error.Text);
+                WriteLines(to, error.Traceback);
+                break;
+            case CellDoneMessage done:
+                to.Write((byte)Tag.CellDone);
+                to.Write(done.Succeeded);
+                to.Write(done.Seconds);
+                break;
+            case ValueMessage value:
+                to.Write((byte)Tag.Value);
+                to.Write(value.Value);
+                to.Write(value.Error);
+                break;
+            default:
+                throw new InvalidOperationException($"There is no form for {message.GetType().Name}.");
         }
     }
 
@@ -29,6 +74,7 @@ internal static class MessageFormat
         Tag.RunCell => new RunCellMessage(from.ReadInt32(), from.ReadString(), from.ReadString()),
         Tag.Evaluate => new EvaluateMessage(from.ReadInt32(), from.ReadString()),
         Tag.Close => new CloseMessage(),
+        Tag.Ready => new ReadyMessage(),
         Tag.Stream => new StreamMessage(from.ReadString(), from.ReadString()),
         Tag.Display => new DisplayMessage(from.ReadString(), from.ReadBoolean(), ReadForms(from)),
         Tag.Update => new UpdateMessage(from.ReadString(), ReadForms(from)),

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Lernet.Kernel.Protocol;
 
-/// <summary>One end of the named pipe between runner and worker. Console output never passes here, so user code cannot disturb it.</summary>
+/// <summary>One end of the pipe between runner and worker. Console output never passes here, so user code cannot disturb it.</summary>
 internal sealed class MessagePipe(PipeStream pipe) : IDisposable
 {
     private readonly MemoryStream _outgoing = new();
@@ -30,9 +30,9 @@ internal sealed class MessagePipe(PipeStream pipe) : IDisposable
         try
         {
             var length = new byte[sizeof(int)];
-            await pipe.ReadExactlyAsync(length, cancel).ConfigureAwait(false);
+            await pipe.ReadExactlyAsync(length, cancel);
             var content = new byte[BitConverter.ToInt32(length)];
-            await pipe.ReadExactlyAsync(content, cancel).ConfigureAwait(false);
+            await pipe.ReadExactlyAsync(content, cancel);
             using var reader = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
             return MessageFormat.Read(reader);
         }

@@ -17,21 +17,25 @@ public static class WorkerMain
     {
         var warmUp = WarmUp.RunAsync();
         var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
-        await stream.ConnectAsync(s_connectTimeout, CancellationToken.None).ConfigureAwait(false);
+        await stream.ConnectAsync(s_connectTimeout, CancellationToken.None);
         var pipe = new MessagePipe(stream);
-        if (await pipe.ReceiveAsync().ConfigureAwait(false) is not OpenMessage open) return 1;
+        if (await pipe.ReceiveAsync() is not OpenMessage open) return 1;
 
         Directory.SetCurrentDirectory(open.Folder);
-        using var session = new NotebookSession(open.Folder, pipe.Send, open.OutputLimit);
+        var session = new NotebookSession(open.Folder, pipe.Send, open.OutputLimit);
         redirectConsole(new ConsoleWriter(session.Output, "stdout"), new ConsoleWriter(session.Output, "stderr"));
         ReportEnd(session);
-        await warmUp.ConfigureAwait(false);
-        await foreach (var request in Requests(pipe).ReadAllAsync().ConfigureAwait(false))
+        await warmUp;
+        pipe.Send(new ReadyMessage());
+        await foreach (var request in Requests(pipe).ReadAllAsync())
         {
-            if (request is RunCellMessage cell) await session.RunCellAsync(cell).ConfigureAwait(false);
-            else if (request is EvaluateMessage evaluate) session.Output.Send(await session.EvaluateAsync(evaluate).ConfigureAwait(false));
+            if (request is RunCellMessage cell) await session.RunCellAsync(cell);
+            else if (request is EvaluateMessage evaluate) session.Output.Send(await session.EvaluateAsync(evaluate));
             else break;
         }
+        session.Dispose();
+        // Threads that a cell has left running must not keep the process.
+        Environment.Exit(0);
         return 0;
     }
 
@@ -41,7 +45,7 @@ public static class WorkerMain
         var requests = Channel.CreateUnbounded<Message>();
         _ = Task.Run(async () =>
         {
-            while (await pipe.ReceiveAsync().ConfigureAwait(false) is { } request) requests.Writer.TryWrite(request);
+            while (await pipe.ReceiveAsync() is { } request) requests.Writer.TryWrite(request);
             Environment.Exit(1);
         });
         return requests.Reader;
@@ -53,8 +57,12 @@ public static class WorkerMain
         {
             if (unhandled.ExceptionObject is not Exception error) return;
             var described = session.Describe(error);
-            session.Output.Send(described with { Text = $"unhandled on another thread: {described.Text}", Traceback = ["Unhandled exception on another thread; it ended the process.", .. described.Traceback] });
+            session.Output.Send(described with
+            {
+                Text = $"unhandled on another thread: {described.Text}",
+                Traceback = ["Unhandled exception on another thread; it ended the process.", .. described.Traceback],
+            });
         };
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => session.Output.Flush();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => session.Dispose();
     }
 }

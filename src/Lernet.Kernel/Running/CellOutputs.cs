@@ -41,13 +41,14 @@ internal sealed class CellOutputs
             case DisplayMessage shown:
                 End();
                 _displays[shown.DisplayId] = (_cell!, _cell!.Outputs.Count);
-                _cell.Outputs.Add(shown.IsResult ? new ResultOutput(Bundle(shown.Forms), [], _cell.ExecutionCount) : new DisplayOutput(Bundle(shown.Forms), []));
+                var data = Bundle(shown.Forms);
+                _cell.Outputs.Add(shown.IsResult ? new ResultOutput(data, [], _cell.ExecutionCount) : new DisplayOutput(data, []));
                 break;
             case UpdateMessage update when _displays.TryGetValue(update.DisplayId, out var place):
                 place.Cell.Outputs[place.Index] = place.Cell.Outputs[place.Index] switch
                 {
                     ResultOutput result => result with { Data = Bundle(update.Forms) },
-                    DisplayOutput shown => shown with { Data = Bundle(update.Forms) },
+                    DisplayOutput display => display with { Data = Bundle(update.Forms) },
                     var other => other,
                 };
                 break;
@@ -61,7 +62,7 @@ internal sealed class CellOutputs
     private static MimeBundle Bundle(IReadOnlyList<Form> forms)
     {
         var bundle = new MimeBundle();
-        foreach (var form in forms.OrderBy(form => form.MimeType, StringComparer.Ordinal)) bundle.Add(form.MimeType, Content(form));
+        foreach (var form in forms) bundle.Add(form.MimeType, Content(form));
         return bundle;
     }
 

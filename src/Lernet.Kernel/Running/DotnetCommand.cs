@@ -5,7 +5,13 @@ namespace Lernet.Kernel.Running;
 /// <summary>The <c>dotnet</c> command that runs this process, for processes of our own.</summary>
 internal static class DotnetCommand
 {
-    private static readonly string s_root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+    // Set by the SDK for its children; they would make another SDK look for its parts in the wrong place.
+    private static readonly string[] s_sdkVariables =
+        ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
+
+    // This runtime is at ROOT/shared/Microsoft.NETCore.App/VERSION.
+    private static readonly string s_root =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
     /// <summary>The command's file.</summary>
     public static string FileName
@@ -23,22 +29,24 @@ internal static class DotnetCommand
         get
         {
             var sdks = new DirectoryInfo(Path.Combine(s_root, "sdk"));
-            var newest = sdks.Exists
-                ? sdks.GetDirectories($"{Environment.Version.Major}.*").Select(sdk => sdk.Name).MaxBy(name => Version.TryParse(name.Split('-')[0], out var version) ? version : new Version(0, 0))
-                : null;
-            return newest ?? Environment.Version.ToString();
+            if (!sdks.Exists) return Environment.Version.ToString();
+            var names = sdks.GetDirectories($"{Environment.Version.Major}.*").Select(sdk => sdk.Name);
+            return names.MaxBy(name => Version.TryParse(name.Split('-')[0], out var version) ? version : new Version(0, 0))
+                ?? Environment.Version.ToString();
         }
     }
 
     /// <summary>Runs the command to its end.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(FileName, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        // Set by the SDK for its children; they would make another SDK look for its parts in the wrong place.
-        foreach (var name in new[] { "MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly" }) start.Environment.Remove(name);
+        var start = new ProcessStartInfo(FileName, arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        foreach (var name in s_sdkVariables) start.Environment.Remove(name);
         using var process = Process.Start(start)!;
-        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()).ConfigureAwait(false);
-        await process.WaitForExitAsync().ConfigureAwait(false);
+        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
         return (process.ExitCode, string.Concat(texts));
     }
 }

@@ -14,5 +14,10 @@ public interface INotebookRunner
     /// <returns>The executed copy and what came of it; a cell that fails is reported there, not thrown.</returns>
     /// <exception cref="NotebookFormatException">The notebook has no cells, or two with the same id.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
-    Task<RunResult> RunAsync(Notebook notebook, string path, RunOptions? options = null, IProgress<RunProgress>? progress = null, CancellationToken cancel = default);
+    Task<RunResult> RunAsync(
+        Notebook notebook,
+        string path,
+        RunOptions? options = null,
+        IProgress<RunProgress>? progress = null,
+        CancellationToken cancel = default);
 }

@@ -20,16 +20,16 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
 
     public async Task<RunResult> RunAsync(string folder, CancellationToken cancel)
     {
-        await using var worker = await WorkerProcess.StartAsync(folder, options.OutputLimit, cancel).ConfigureAwait(false);
+        await using var worker = await WorkerProcess.StartAsync(folder, options.OutputLimit, cancel);
         for (var i = 0; i < _notebook.Cells.Count && !IsOver; i++)
         {
             var cell = _notebook.Cells[i];
             progress?.Report(new RunProgress(i + 1, _notebook.Cells.Count, i, _watch.Elapsed.TotalSeconds));
-            if (cell.Kind == CellKind.Code) await RunCellAsync(worker, cell, i + 1, cancel).ConfigureAwait(false);
-            else if (cell.Kind == CellKind.Markdown) await CheckCellAsync(worker, cell, i + 1, cancel).ConfigureAwait(false);
+            if (cell.Kind == CellKind.Code) await RunCellAsync(worker, cell, i + 1, cancel);
+            else if (cell.Kind == CellKind.Markdown) await CheckCellAsync(worker, cell, i + 1, cancel);
         }
         foreach (var (cell, number) in _later)
-            if (!IsOver) await CheckAsync(worker, cell, number, cancel).ConfigureAwait(false);
+            if (!IsOver) await CheckAsync(worker, cell, number, cancel);
         progress?.Report(new RunProgress(_notebook.Cells.Count, _notebook.Cells.Count, _notebook.Cells.Count, _watch.Elapsed.TotalSeconds));
         return Result();
     }
@@ -41,10 +41,11 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
         cell.ExecutionCount = ++_cellsRun;
         _outputs.Begin(cell);
         worker.Send(new RunCellMessage(number, cell.Language, cell.Source));
-        var done = await ReceiveAsync<CellDoneMessage>(worker, number, cancel).ConfigureAwait(false);
+        var done = await ReceiveAsync<CellDoneMessage>(worker, number, cancel);
         _outputs.End();
         if (done is not null) RunFacts.Write(cell, done.Seconds);
-        if (cell.Outputs.OfType<ErrorOutput>().FirstOrDefault() is { } error) _errors.Add(new CellError(number, error.Name, error.Message, error.Traceback));
+        if (cell.Outputs.OfType<ErrorOutput>().FirstOrDefault() is { } error)
+            _errors.Add(new CellError(number, error.Name, error.Message, error.Traceback));
     }
 
     private async Task CheckCellAsync(WorkerProcess worker, Cell cell, int number, CancellationToken cancel)
@@ -54,7 +55,7 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
             foreach (var stated in StatedNumberParser.Parse(cell.Source))
             {
                 if (stated.Later) _later.Add((number, stated));
-                else if (!IsOver) await CheckAsync(worker, number, stated, cancel).ConfigureAwait(false);
+                else if (!IsOver) await CheckAsync(worker, number, stated, cancel);
             }
         }
         catch (FormatException error)
@@ -68,8 +69,10 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
     {
         _checks++;
         worker.Send(new EvaluateMessage(cell, stated.Expression));
-        var value = await ReceiveAsync<ValueMessage>(worker, cell, cancel).ConfigureAwait(false) ?? new ValueMessage(double.NaN, "the process ended while it was computed");
-        if (!stated.HoldsFor(value.Value)) _failedChecks.Add(new FailedCheck(cell, stated.Text, stated.Relation, stated.Expression, value.Value, value.Error));
+        var value = await ReceiveAsync<ValueMessage>(worker, cell, cancel)
+            ?? new ValueMessage(double.NaN, "the process ended while it was computed");
+        if (!stated.HoldsFor(value.Value))
+            _failedChecks.Add(new FailedCheck(cell, stated.Text, stated.Relation, stated.Expression, value.Value, value.Error));
     }
 
     /// <summary>Takes messages up to the answer; null when the worker ended, of itself or because its time was over.</summary>
@@ -84,7 +87,7 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
             var receiving = worker.ReceiveAsync();
             try
             {
-                await receiving.WaitAsync(stopped ? CancellationToken.None : timeout.Token).ConfigureAwait(false);
+                await receiving.WaitAsync(stopped ? CancellationToken.None : timeout.Token);
             }
             catch (OperationCanceledException)
             {
@@ -92,7 +95,7 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
                 worker.Kill();
                 stopped = true;
             }
-            var message = await receiving.ConfigureAwait(false);
+            var message = await receiving;
             if (message is T answer && !stopped) return answer;
             if (message is not null)
             {
@@ -100,7 +103,7 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
                 continue;
             }
             cancel.ThrowIfCancellationRequested();
-            await EndAsync(worker, cell, stopped ? limit : null).ConfigureAwait(false);
+            await EndAsync(worker, cell, stopped ? limit : null);
             return null;
         }
     }
@@ -111,7 +114,9 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
         _outputs.End();
         var cell = _notebook.Cells[number - 1];
         if (cell.Outputs.Any(output => output is ErrorOutput)) return;
-        var (name, text) = limit is not null ? ("Timeout", limit.Describe(number)) : ("ProcessEnded", $"cell {number}: {await worker.DescribeEndAsync().ConfigureAwait(false)}");
+        var (name, text) = limit is not null
+            ? ("Timeout", limit.Describe(number))
+            : ("ProcessEnded", $"cell {number}: {await worker.DescribeEndAsync()}");
         if (cell.Kind == CellKind.Code) _outputs.Add(new ErrorMessage(name, text, [text]));
         else _errors.Add(new CellError(number, name, text, [text]));
     }

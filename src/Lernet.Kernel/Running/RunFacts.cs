@@ -5,7 +5,7 @@ using Lernet.Kernel.Documents;
 
 namespace Lernet.Kernel.Running;
 
-/// <summary>What an executed notebook carries about its run, under <c>metadata.lernet</c>. Everything that changes from run to run is here.</summary>
+/// <summary>What an executed notebook says of its run, under <c>metadata.lernet</c>: all that changes from run to run is there.</summary>
 internal static class RunFacts
 {
     public static void Write(Cell cell, double seconds) => Section(cell.Metadata)["seconds"] = Round(seconds);
@@ -14,7 +14,7 @@ internal static class RunFacts
     {
         var run = new JsonObject
         {
-            ["kernel"] = $"Lernet kernel {typeof(RunFacts).Assembly.GetName().Version!.ToString(3)}",
+            ["kernel"] = KernelVersion.Text,
             ["notebookSha256"] = Hash(source),
             ["sdk"] = DotnetCommand.SdkVersion,
             ["seconds"] = Round(seconds),

@@ -17,5 +17,6 @@ internal sealed record TimeLimit(TimeSpan Left, TimeSpan Limit, string Owner)
     }
 
     public string Describe(int cell) => string.Create(CultureInfo.InvariantCulture,
-        $"cell {cell} was stopped: the time limit of the {Owner}, {Limit.TotalSeconds:0.###} s, was over. Look for a loop without an end, or raise the limit.");
+        $"cell {cell} was stopped: the time limit of the {Owner}, {Limit.TotalSeconds:0.###} s, was over.")
+        + " Look for a loop without an end, or raise the limit.";
 }

@@ -23,15 +23,15 @@ internal static partial class WorkerEnd
             : $"the cell ended its process with exit code {exitCode}. Remove Environment.Exit or what calls it.";
     }
 
-    // "   at Submission#0.Down(Int32)" -> "Down"
+    // "   at Script.Down(Int32)" -> "Down"; Script is the class that the compiler makes of a cell.
     private static string Methods(string errors)
     {
-        var names = Frame().Matches(errors).Select(match => match.Groups["name"].Value).Where(name => !name.StartsWith('<')).Distinct().Take(3).ToList();
+        var names = Frame().Matches(errors).Select(match => match.Groups["name"].Value).Distinct().Take(3).ToList();
         return names.Count == 0 ? "" : $" ({string.Join(", ", names)})";
     }
 
-    private static string FirstLine(string errors) => errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "";
+    private static string FirstLine(string errors) => errors.Trim().Split('\n')[0];
 
-    [GeneratedRegex(@"at Submission#\d+[.+](?:[\w.+`]+[.+])?(?<name>[\w<>|_$]+)\(")]
+    [GeneratedRegex(@"at Script[.+](?:[\w`]+[.+])*(?<name>\w+)\(")]
     private static partial Regex Frame();
 }

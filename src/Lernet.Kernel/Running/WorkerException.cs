@@ -8,7 +8,8 @@ public sealed class WorkerException : Exception
     }
 
     internal static WorkerException Missing(string path) =>
-        new($"The notebook worker is not at {path}. It is deployed beside Lernet.Kernel.dll: build the project again, and copy the whole output folder when you move it.");
+        new($"The notebook worker is not at {path}. It is deployed beside Lernet.Kernel.dll: "
+            + "build the project again, and copy the whole output folder when you move it.");
 
     internal static WorkerException NotStarted(string end) => new($"The notebook worker did not start: {end}");
 }

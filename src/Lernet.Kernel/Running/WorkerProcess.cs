@@ -31,7 +31,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
         var program = Path.Combine(Path.GetDirectoryName(typeof(WorkerProcess).Assembly.Location)!, "Lernet.Kernel.Worker.dll");
         if (!File.Exists(program)) throw WorkerException.Missing(program);
         var name = $"lernet-{Environment.ProcessId}-{Interlocked.Increment(ref s_started)}";
-        var stream = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        const PipeOptions options = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
+        var stream = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, options);
         var start = new ProcessStartInfo(DotnetCommand.FileName, ["exec", program, name])
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
@@ -40,18 +41,15 @@ internal sealed class WorkerProcess : IAsyncDisposable
         var worker = new WorkerProcess(Process.Start(start)!, new MessagePipe(stream));
         try
         {
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            var exit = worker._process.WaitForExitAsync(ended.Token);
-            var connection = stream.WaitForConnectionAsync(ended.Token);
-            if (await Task.WhenAny(connection, exit).ConfigureAwait(false) == exit && !cancel.IsCancellationRequested)
-                throw WorkerException.NotStarted(await worker.DescribeEndAsync().ConfigureAwait(false));
-            await connection.ConfigureAwait(false);
+            await worker.ConnectAsync(stream, cancel);
             worker.Send(new OpenMessage(folder, outputLimit));
-            return worker;
+            if (await worker.ReceiveAsync().WaitAsync(cancel) is ReadyMessage) return worker;
+            throw WorkerException.NotStarted(await worker.DescribeEndAsync());
         }
         catch
         {
-            await worker.DisposeAsync().ConfigureAwait(false);
+            worker.Kill();
+            await worker.DisposeAsync();
             throw;
         }
     }
@@ -63,7 +61,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         {
             _pipe.Send(message);
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or InvalidOperationException)
         {
         }
     }
@@ -80,8 +78,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Why a worker that is gone has ended.</summary>
     public async Task<string> DescribeEndAsync()
     {
-        await _process.WaitForExitAsync().ConfigureAwait(false);
-        return WorkerEnd.Describe(_process.ExitCode, await _errors.EndAsync().ConfigureAwait(false));
+        await _process.WaitForExitAsync();
+        return WorkerEnd.Describe(_process.ExitCode, await _errors.EndAsync());
     }
 
     /// <inheritdoc/>
@@ -90,7 +88,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         Send(new CloseMessage());
         try
         {
-            await _process.WaitForExitAsync().WaitAsync(s_endTimeout).ConfigureAwait(false);
+            await _process.WaitForExitAsync().WaitAsync(s_endTimeout);
         }
         catch (TimeoutException)
         {
@@ -98,5 +96,16 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
         _pipe.Dispose();
         _process.Dispose();
+    }
+
+    // A worker that cannot run ends without connecting.
+    private async Task ConnectAsync(NamedPipeServerStream stream, CancellationToken cancel)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var connection = stream.WaitForConnectionAsync(either.Token);
+        var ended = await Task.WhenAny(connection, _process.WaitForExitAsync(either.Token)) != connection;
+        await either.CancelAsync();
+        cancel.ThrowIfCancellationRequested();
+        if (ended) throw WorkerException.NotStarted(await DescribeEndAsync());
     }
 }

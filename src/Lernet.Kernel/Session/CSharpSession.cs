@@ -29,10 +29,11 @@ internal sealed class CSharpSession
     public async Task<(bool HasResult, object? Value)> RunAsync(string code, string path)
     {
         var submission = _compiler.Compile(code, path);
-        var run = Load(submission, _slots.Length > _used + 1 ? _slots : _slots = Grown());
+        if (_slots.Length <= _used + 1) _slots = Grown();
+        var run = Load(submission, _slots);
         _compiler.Keep(submission);
         _used++;
-        return (submission.HasResult, await run().ConfigureAwait(false));
+        return (submission.HasResult, await run());
     }
 
     /// <summary>The value of an expression; nothing stays in the session.</summary>
@@ -43,7 +44,7 @@ internal sealed class CSharpSession
     public void AddReferences(IReadOnlyList<string> paths)
     {
         foreach (var path in paths) _assemblies.Add(path);
-        _compiler.AddReferences(paths.Where(path => HostAssemblies.Path(Path.GetFileNameWithoutExtension(path)) is null));
+        _compiler.AddReferences(paths.Where(path => HostAssemblies.FileOf(Path.GetFileNameWithoutExtension(path)) is null));
     }
 
     /// <summary>Makes a folder one in which native libraries are looked for.</summary>
@@ -71,6 +72,7 @@ internal sealed class CSharpSession
 
     private Func<Task<object?>> Load(Submission submission, object?[] slots)
     {
+        if (submission.Image is null) return () => Task.FromResult<object?>(null);
         var name = submission.Compilation.AssemblyName!;
         var assembly = _assemblies.LoadCell(name, submission.Image, submission.Symbols);
         var entry = submission.Compilation.GetEntryPoint(CancellationToken.None)!;

@@ -32,6 +32,7 @@ internal sealed class CompileException(ImmutableArray<Diagnostic> errors, string
     {
         var place = error.Location.GetLineSpan();
         var text = $"error {error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
-        return place.IsValid ? $"{place.Path}, line {place.StartLinePosition.Line + 1}, column {place.StartLinePosition.Character + 1}: {text}" : text;
+        var start = place.StartLinePosition;
+        return place.IsValid ? $"{place.Path}, line {start.Line + 1}, column {start.Character + 1}: {text}" : text;
     }
 }

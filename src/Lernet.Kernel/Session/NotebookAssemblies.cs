@@ -37,14 +37,14 @@ internal sealed class NotebookAssemblies() : AssemblyLoadContext("notebook")
 
     /// <summary>The file that an assembly name stands for: the host's first, then what the notebook brings.</summary>
     public string? Find(string simpleName) =>
-        HostAssemblies.Path(simpleName) ?? _files.GetValueOrDefault(simpleName) ?? InFolders($"{simpleName}.dll");
+        HostAssemblies.FileOf(simpleName) ?? _files.GetValueOrDefault(simpleName) ?? InFolders($"{simpleName}.dll");
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName name)
     {
         if (name.Name is not { } simpleName) return null;
         if (_cells.TryGetValue(simpleName, out var cell)) return cell;
-        if (HostAssemblies.Path(simpleName) is not null) return Default.LoadFromAssemblyName(new AssemblyName(simpleName));
+        if (HostAssemblies.FileOf(simpleName) is not null) return Default.LoadFromAssemblyName(new AssemblyName(simpleName));
         return Find(simpleName) is { } path ? LoadFromAssemblyPath(path) : null;
     }
 

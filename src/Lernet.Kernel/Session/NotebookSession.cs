@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lernet.Kernel.Checks;
 using Lernet.Kernel.Documents;
 using Lernet.Kernel.Magics;
 using Lernet.Kernel.Packages;
@@ -30,7 +31,8 @@ internal sealed class NotebookSession : IDisposable
 
     /// <summary>The session of this process.</summary>
     /// <exception cref="InvalidOperationException">There is none: the code does not run in a cell.</exception>
-    public static NotebookSession Current => s_current ?? throw new InvalidOperationException("display is for cells of a notebook; no notebook runs in this process.");
+    public static NotebookSession Current => s_current
+        ?? throw new InvalidOperationException("display is for cells of a notebook; no notebook runs in this process.");
 
     /// <summary>The notebook's folder.</summary>
     public string Folder { get; }
@@ -55,7 +57,8 @@ internal sealed class NotebookSession : IDisposable
     {
         var watch = Stopwatch.StartNew();
         Output.BeginCell();
-        var error = await TryAsync(() => CellRunner.RunAsync(this, new CellText($"cell {cell.Cell}", cell.Language, cell.Source))).ConfigureAwait(false);
+        var text = new CellText($"cell {cell.Cell}", cell.Language, cell.Source);
+        var error = await TryAsync(() => CellRunner.RunAsync(this, text));
         if (error is not null) Output.Send(error);
         Output.Send(new CellDoneMessage(error is null, watch.Elapsed.TotalSeconds));
     }
@@ -64,7 +67,8 @@ internal sealed class NotebookSession : IDisposable
     public async Task<ValueMessage> EvaluateAsync(EvaluateMessage request)
     {
         var value = double.NaN;
-        var error = await TryAsync(async () => value = Checks.Number.Of(await CSharp.EvaluateAsync(request.Expression, $"cell {request.Cell}").ConfigureAwait(false))).ConfigureAwait(false);
+        var place = $"cell {request.Cell}";
+        var error = await TryAsync(async () => value = Number.Of(await CSharp.EvaluateAsync(request.Expression, place)));
         return new ValueMessage(value, error is null ? "" : error.Text);
     }
 
@@ -75,12 +79,13 @@ internal sealed class NotebookSession : IDisposable
     public async Task RunCSharpAsync(string code, string path, bool isResult)
     {
         _stack.Add(path, code);
-        var (hasResult, value) = await CSharp.RunAsync(code, path).ConfigureAwait(false);
+        var (hasResult, value) = await CSharp.RunAsync(code, path);
         if (hasResult && value is not DisplayedValue) Show(value, ValueForms.Of(value, []), isResult);
     }
 
     /// <summary>Shows a value.</summary>
-    public DisplayedValue Display(object? value, params IReadOnlyList<string> mimeTypes) => Show(value, ValueForms.Of(value, mimeTypes), isResult: false);
+    public DisplayedValue Display(object? value, params IReadOnlyList<string> mimeTypes) =>
+        Show(value, ValueForms.Of(value, mimeTypes), isResult: false);
 
     /// <summary>Shows given forms of a value.</summary>
     public DisplayedValue Display(object? value, IReadOnlyList<FormattedValue> forms) => Show(value, forms, isResult: false);
@@ -119,7 +124,7 @@ internal sealed class NotebookSession : IDisposable
     {
         try
         {
-            await action().ConfigureAwait(false);
+            await action();
             return null;
         }
         catch (NotebookFormatException error)
@@ -132,5 +137,6 @@ internal sealed class NotebookSession : IDisposable
         }
     }
 
-    private static Form[] Forms(IReadOnlyList<FormattedValue> formatted) => [.. formatted.Select(form => new Form(form.MimeType, form.Value))];
+    private static Form[] Forms(IReadOnlyList<FormattedValue> formatted) =>
+        [.. formatted.Select(form => new Form(form.MimeType, form.Value))];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Lernet.Kernel.Protocol;
 
@@ -74,7 +75,18 @@ internal sealed class OutputChannel(Action<Message> send, long limit) : IDisposa
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _timer?.Dispose();
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        try
+        {
+            Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever took the messages is gone.
+        }
+    }
 
     private void FlushText()
     {
@@ -87,6 +99,7 @@ internal sealed class OutputChannel(Action<Message> send, long limit) : IDisposa
     {
         FlushText();
         _left = -1;
-        send(new StreamMessage("stderr", $"\n[The cell showed more than {limit:N0} characters; the rest is left out. Show less, or raise the output limit.]\n"));
+        var note = string.Create(CultureInfo.InvariantCulture, $"[The cell showed more than {limit:N0} characters; the rest is left out.");
+        send(new StreamMessage("stderr", $"\n{note} Show less, or raise the output limit.]\n"));
     }
 }

@@ -15,9 +15,11 @@ internal sealed class ReferenceResolver(NotebookAssemblies assemblies, IReadOnly
     public override bool ResolveMissingAssemblies => true;
 
     /// <summary>The one reference to a file; two would be two different assemblies to the compiler.</summary>
-    public static PortableExecutableReference Reference(string path) => s_references.GetOrAdd(path, file => MetadataReference.CreateFromFile(file));
+    public static PortableExecutableReference Reference(string path) =>
+        s_references.GetOrAdd(path, file => MetadataReference.CreateFromFile(file));
 
-    public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
         if (Locate(reference) is not { } path) return [];
         assemblies.Add(path);
@@ -29,7 +31,8 @@ internal sealed class ReferenceResolver(NotebookAssemblies assemblies, IReadOnly
 
     // An assembly's own name, as in #r "System.Xml", is one of the host's.
     private string? Locate(string reference) =>
-        folders.Select(folder => Path.GetFullPath(Path.Combine(folder, reference))).FirstOrDefault(File.Exists) ?? HostAssemblies.Path(reference);
+        folders.Select(folder => Path.GetFullPath(Path.Combine(folder, reference))).FirstOrDefault(File.Exists)
+        ?? HostAssemblies.FileOf(reference);
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

@@ -70,7 +70,11 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, string fold
         var compilation = CSharpCompilation.CreateScriptCompilation($"Cell{_count++}", tree, _waiting, _options, Previous, typeof(object));
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
         var emitted = compilation.Emit(image, symbols, options: s_withSymbols);
-        errors = [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        // Directives and comments alone give no assembly, which is no error, and no diagnostics either way.
+        var isEmpty = !emitted.Success && tree.GetCompilationUnitRoot().Members.Count == 0;
+        var diagnostics = isEmpty ? compilation.GetDiagnostics() : emitted.Diagnostics;
+        errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (isEmpty && errors.IsEmpty) return new Submission(compilation, null, symbols, HasResult: false);
         if (!emitted.Success) return null;
         image.Position = symbols.Position = 0;
         return new Submission(compilation, image, symbols, HasResult(compilation, tree));
@@ -79,7 +83,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, string fold
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
     {
         var last = tree.GetCompilationUnitRoot().Members.LastOrDefault();
-        if (last is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }) return false;
+        if (last is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
+            return false;
         return compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type?.SpecialType != SpecialType.System_Void;
     }
 }

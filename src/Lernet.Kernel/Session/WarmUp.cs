@@ -1,6 +1,6 @@
 namespace Lernet.Kernel.Session;
 
-/// <summary>Runs a first piece of C# while the worker still waits for its first cell, so that compiler and formatters are loaded by then.</summary>
+/// <summary>Runs a piece of C# before the first cell comes, so that compiler and formatters are loaded by then.</summary>
 internal static class WarmUp
 {
     public static Task RunAsync() => Task.WhenAll(

@@ -71,18 +71,18 @@ public sealed class Neuron : Module
     /// <param name="data">Two classes or a regression; the classes are coded as the loss wants them, such as −1 and 1.</param>
     /// <param name="epochs">How often all rows are used, at least 1.</param>
     /// <param name="learningRate">η, above 0.</param>
-    /// <param name="batchSize">Rows per step; all rows, the gradient descent of the lectures, if not given.</param>
-    /// <param name="seed">The order of rows in smaller batches.</param>
+    /// <param name="batchSize">Rows per step, at least 1: 1 is stochastic, <c>data.Count</c> is batch gradient descent.</param>
+    /// <param name="seed">The order of rows: epoch e shuffles with seed + e.</param>
     /// <param name="cancellation">Ends the run early.</param>
     /// <exception cref="ModuleException">The neuron has no loss or was not initialised.</exception>
     /// <exception cref="NotFiniteException">The loss became NaN or infinite.</exception>
-    public TrainingRun Fit(DataSet data, int epochs, double learningRate, int? batchSize = null, Seed seed = default, CancellationToken cancellation = default)
+    public TrainingRun Fit(DataSet data, int epochs, double learningRate, int batchSize = 32, Seed seed = default, CancellationToken cancellation = default)
     {
         var trainer = new Trainer(this, loss ?? throw ModuleException.NoLoss(), new Sgd(Parameters, learningRate));
         if (data.Classes == 2) Boundary = ClassReading.BoundaryOf(loss, data);
-        return trainer.Fit(data, epochs, batchSize ?? Math.Max(1, data.Count), seed, cancellation);
+        return trainer.Fit(data, epochs, batchSize, seed, cancellation);
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"Neuron {weights.Shape[0]} → 1, {activation.Method.Name}{(loss is null ? "" : $", {loss.Method.Name}")}";
+    public override string ToString() => $"Neuron {weights.Shape[0]} → 1, {Text.NameOf(activation)}{(loss is null ? "" : $", {Text.NameOf(loss)}")}";
 }

@@ -49,5 +49,5 @@ internal static class FirstNonFinite
         return "";
     }
 
-    private static string Kind(Tensor values) => values.ToArray().Any(float.IsNaN) ? "NaN" : "infinite";
+    private static string Kind(Tensor values) => values.ToArray().Any(float.IsNaN) ? "NaN" : "∞";
 }

@@ -5,7 +5,7 @@ namespace Lernet.Nn;
 public sealed class NotFiniteException : ArithmeticException
 {
     internal NotFiniteException(TrainingState state, NonFiniteCause cause) : base(
-        $"Training stopped in epoch {state.Epoch}, batch {state.Batch} of {state.Batches}: {cause.Description} {cause.Remedy}" +
+        $"Training stopped in epoch {state.Epoch}, batch {state.Batch} of {state.Batches}: {cause.Description}{cause.Remedy}" +
         (cause.MayBeLearningRate ? $" Often the learning rate is too large: it is {Text.Number(state.Optimizer.LearningRate)}, try a tenth of it." : ""))
     {
         (Epoch, Batch, Operation) = (state.Epoch, state.Batch, cause.Operation);

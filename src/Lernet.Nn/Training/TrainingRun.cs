@@ -11,6 +11,9 @@ public sealed record TrainingRun
     /// <summary>What was made small.</summary>
     public required LossFunction Loss { get; init; }
 
+    /// <summary>The loss by name, such as <c>CrossEntropy</c>; "custom" for a lambda.</summary>
+    public string LossName => Text.NameOf(Loss);
+
     /// <summary>Optimizer and learning rate in a few words.</summary>
     public required string Optimizer { get; init; }
 

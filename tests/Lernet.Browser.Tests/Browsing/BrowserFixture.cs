@@ -7,11 +7,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-
-    internal Site Site { get; } = new();
+    private Site? _site;
 
     public async Task InitializeAsync()
     {
+        _site = await Site.BuildAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -24,7 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal async Task<Visit> OpenAsync(string page)
     {
         var context = await _browser!.NewContextAsync(new() { Offline = true, ViewportSize = new() { Width = 1280, Height = 900 } });
-        return await Visit.ToAsync(context, Site.Address(page));
+        return await Visit.ToAsync(context, _site!.Address(page));
     }
 
     public async Task DisposeAsync()
@@ -34,6 +34,6 @@ public sealed class BrowserFixture : IAsyncLifetime
             await _browser.DisposeAsync();
         }
         _playwright?.Dispose();
-        Site.Dispose();
+        _site?.Dispose();
     }
 }

@@ -1,38 +1,62 @@
 using Lernet.Handouts;
 using Lernet.Handouts.Course;
 using Lernet.Kernel.Documents;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Browser.Tests.Browsing;
 
-/// <summary>A course of fixture pages in a folder of its own, as the command line would write it.</summary>
+/// <summary>A course in a folder of its own: a fixture page with every construct, each notebook of the real course, and the course page.</summary>
 internal sealed class Site : IDisposable
 {
-    /// <summary>The page with every construct of a lesson, and the course page.</summary>
-    public static readonly string[] Pages = ["04-constructs.html", "index.html"];
+    public const string Constructs = "00-constructs.html";
+    public const string Index = "index.html";
+
+    private static readonly string Notebooks = Path.Combine(Repository.Root, "notebooks");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("lernet-site").FullName;
 
-    public Site()
-    {
-        var notebook = Notebook.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "constructs.ipynb"));
-        var options = new HandoutOptions
-        {
-            NotebookPath = "04-constructs/lesson.ipynb",
-            Course = "index.html",
-            Pages = new Dictionary<string, string> { ["01-neuron/lesson.ipynb"] = "04-constructs.html" },
-            Previous = new("04-constructs.html", "01 The artificial neuron"),
-            Next = new("04-constructs.html", "05 Backpropagation"),
-        };
-        Handout = new HandoutBuilder().Build(notebook, options);
-        Write(Pages[0], Handout.Html);
-        Write(Pages[1], CourseIndex.Build([LessonCard.Of(notebook, Pages[0]), new("01", "The artificial neuron", "Add and decide.", 45, Pages[0])]));
-    }
+    /// <summary>The real notebooks, relative to their folder.</summary>
+    private static IReadOnlyList<string> Lessons { get; } =
+        [.. Directory.GetFiles(Notebooks, "lesson.ipynb", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Notebooks, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    public Handout Handout { get; }
+    public static IReadOnlyList<string> Pages { get; } = [Constructs, Index, .. Lessons.Select(PageOf)];
+
+    /// <summary>Runs the notebooks and writes all pages.</summary>
+    public static async Task<Site> BuildAsync()
+    {
+        var site = new Site();
+        var builder = new HandoutBuilder();
+        var cards = new List<LessonCard>();
+        var fixture = Notebook.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "constructs.ipynb"));
+        cards.Add(site.Write(builder, fixture, "00-constructs/lesson.ipynb", AppContext.BaseDirectory));
+        foreach (var lesson in Lessons)
+        {
+            var path = Path.Combine(Notebooks, lesson);
+            var run = await new NotebookRunner().RunAsync(Notebook.Load(path), path);
+            cards.Add(site.Write(builder, run.Notebook, lesson, Path.GetDirectoryName(path)!));
+        }
+        await File.WriteAllTextAsync(Path.Combine(site._folder, Index), CourseIndex.Build(cards));
+        return site;
+    }
 
     public string Address(string page) => new Uri(Path.Combine(_folder, page)).AbsoluteUri;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private void Write(string page, string html) => File.WriteAllText(Path.Combine(_folder, page), html);
+    private static string PageOf(string lesson) => $"{Path.GetDirectoryName(lesson)}.html";
+
+    private LessonCard Write(HandoutBuilder builder, Notebook executed, string path, string folder)
+    {
+        var handout = builder.Build(executed, new HandoutOptions
+        {
+            NotebookPath = path,
+            Folder = folder,
+            Course = Index,
+            Pages = Lessons.Append("00-constructs/lesson.ipynb").ToDictionary(lesson => lesson, PageOf),
+            Previous = new(Constructs, "00 Constructs"),
+            Next = new(Constructs, "00 Constructs"),
+        });
+        File.WriteAllText(Path.Combine(_folder, PageOf(path)), handout.Html);
+        return LessonCard.Of(executed, PageOf(path));
+    }
 }

@@ -37,7 +37,7 @@ internal static class Gallery
         double[] epoch = [.. Enumerable.Range(1, 30).Select(i => (double)i)];
         return Plot.Lines(epoch,
             [("train", epoch.Select(e => 0.05 + 2.2 * Math.Exp(-e / 6)).ToArray()), ("validation", epoch.Select(e => 0.2 + 2.1 * Math.Exp(-e / 5) + 0.0004 * e * e).ToArray())],
-            xTitle: "epoch", yTitle: "loss", caption: "Validation loss rises again after epoch 19 while training loss keeps falling.") is var figure
+            xTitle: "epoch", yTitle: "loss", caption: "Validation loss rises again after epoch 17 while training loss keeps falling.") is var figure
             ? figure with { Layout = figure.Layout with { YAxis = figure.Layout.YAxis! with { RangeMode = "tozero" } } }
             : figure;
     }

@@ -11,5 +11,6 @@ internal static partial class ViewSamples
         .. Tables,
         .. Runs,
         .. Errors,
+        .. Exercises,
     ];
 }

@@ -42,6 +42,9 @@ public class DescentStepperTests
     }
 
     [Fact]
+    public void ToString_EachRate_IsOneLine() => Assert.Contains("\nrate 0.1   9 → 7.2 → 5.76 → 4.608 → 3.686 → …  It creeps down one side.\n", Square.ToString());
+
+    [Fact]
     public void Constructor_NoRates_IsRefused() => Assert.Throws<ArgumentException>(() => new DescentStepper(x => x * x, 9, rates: []));
 
     [Fact]

@@ -68,4 +68,21 @@ public class FormulaTests
         Assert.Contains("'no-such-node' was not found", warning);
         Assert.Contains("https://nodejs.org", warning);
     }
+
+    [Fact]
+    public void Formula_AloneInAHeaderCell_HasANameInWords()
+    {
+        var header = Page(Text("# 04 T\n\n## One\n\n| $\\hat{y}_t$ |\n|---|\n| 1 |")).QuerySelector("th")!;
+
+        Assert.Equal("hat y t", header.QuerySelector(".vh")!.TextContent);
+        Assert.NotNull(header.QuerySelector("[aria-hidden=true] > .katex"));
+    }
+
+    [Fact]
+    public void Formula_WithASpaceBesideItsDollarSign_IsWarnedOf()
+    {
+        var handout = Build(Text("# 04 T\n\n## One\n\nThe end is $9 \\cdot 0.8^3 = $ 4.608. A coffee costs $3 or $4."));
+
+        Assert.Contains(@"$9 \cdot 0.8^3 = $", Assert.Single(handout.Warnings));
+    }
 }

@@ -44,13 +44,14 @@ public class HtmlOutputTests
     }
 
     [Fact]
-    public void Foreign_Tables_GetScopesAndLoseEmptyHeads()
+    public void Foreign_Markup_GetsScopesAndNamesAndLosesEmptyHeads()
     {
-        const string Table = "<table><thead><tr></tr></thead><tbody><tr><th>a</th><td>1</td></tr></tbody></table><style>.dni-code-hint { }</style>";
+        const string Table = "<table><thead><tr></tr></thead><tbody><tr><th>a</th><td><details><summary></summary>1</details></td></tr></tbody></table><style>.dni-code-hint { }</style>";
         var output = Page(Text("# 04 T"), Ran("a", Shown(("text/html", Table)))).QuerySelector(".out .foreign")!;
 
         Assert.Null(output.QuerySelector("thead"));
         Assert.Null(output.QuerySelector("style"));
+        Assert.Equal("…", output.QuerySelector("summary")!.TextContent);
         Assert.Equal("row", output.QuerySelector("th")!.GetAttribute("scope"));
     }
 }

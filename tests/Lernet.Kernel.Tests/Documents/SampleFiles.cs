@@ -49,11 +49,11 @@ internal static class SampleFiles
             {
              "data": {
               "application/json": {
-               "b": 1e3,
                "a": [
                 1,
                 null
-               ]
+               ],
+               "b": 1e3
               },
               "text/html": [
                "<b>x</b>\n",

@@ -7,10 +7,10 @@ public class DescentTests
     {
         var run = Descent.Run(f: x => x * x, start: 9, learningRate: 0.1f, steps: 3);
         Assert.Equal("""
-            t     x      f(x)  f′(x)  next x
-            0     9        81     18     7.2
-            1   7.2     51.84   14.4    5.76
-            2  5.76  33.17761  11.52   4.608
+            t     x     f(x)  f′(x)  next x
+            0     9       81     18     7.2
+            1   7.2    51.84   14.4    5.76
+            2  5.76  33.1776  11.52   4.608
             """.ReplaceLineEndings("\n"), run.ToString());
         Assert.Equal(4.608, run.End, 1e-6);
     }

@@ -12,7 +12,7 @@ public class NotFiniteTests
         var net = new LogOfRelu().Initialize(seed: 1);
         var error = Assert.Throws<NotFiniteException>(() => Trainer(net, 0.1).Fit(Data, epochs: 3, batchSize: 30));
         Assert.Equal((1, 1, "log"), (error.Epoch, error.Batch, error.Operation));
-        Assert.Contains("The first operation that gave infinite is log, applied to relu in First [30, 2] with values from 0 to", error.Message);
+        Assert.Contains("The first operation that gave ∞ is log, applied to relu in First [30, 2] with values from 0 to", error.Message);
         Assert.Contains("a loss that takes logits", error.Message);
         Assert.Contains("learning rate is too large: it is 0.1", error.Message);
     }
@@ -46,7 +46,7 @@ public class NotFiniteTests
         var data = new DataSet(Tensor.From(inputs, 60, 2), Data.Targets, new DataSetCard { TargetNames = ["a", "b"] });
         var net = new Sequential(new Linear(2, 2)).Initialize(seed: 1);
         var error = Assert.Throws<NotFiniteException>(() => Trainer(net, 0.1).Fit(data, epochs: 1, batchSize: 60));
-        Assert.Equal("Training stopped in epoch 1, batch 1 of 1: the inputs of the batch hold NaN. Look for missing values in the data. ", error.Message);
+        Assert.Equal("Training stopped in epoch 1, batch 1 of 1: the inputs of the batch hold NaN. Look for missing values in the data.", error.Message);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class NotFiniteTests
         var net = new Sequential(new Linear(2, 2)).Initialize(seed: 1);
         net.Parameters[0].Update(Tensor.Full(double.PositiveInfinity, 2, 2));
         var error = Assert.Throws<NotFiniteException>(() => Trainer(net, 0.1).Fit(Data, epochs: 1));
-        Assert.Contains("made Linear1.Weight infinite", error.Message);
+        Assert.Contains("made Linear1.Weight ∞", error.Message);
     }
 
     private static Trainer Trainer(Module net, double learningRate) => new(net, Loss.CrossEntropy, new Sgd(net.Parameters, learningRate));

@@ -13,7 +13,9 @@ internal static class LayoutStyle
         var groups = figure.Data.Count(NeedsLegend) > 1;
         var legend = layout.ShowLegend ?? groups;
         var (x, y) = (layout.XAxis ?? new(), layout.YAxis ?? new());
-        Annotation[] notes = [.. layout.Annotations ?? [], .. labels, .. AxisTitles(x.Title, y.Title, legend)];
+        // The number on the highest bar stands between the bar and the title of the axis.
+        var room = figure.Data.Any(trace => trace is Bar { Text: not null }) ? 14 : 0;
+        Annotation[] notes = [.. layout.Annotations ?? [], .. labels, .. AxisTitles(x.Title, y.Title, legend, room)];
         return layout with
         {
             Height = layout.Height ?? House.Height,
@@ -21,7 +23,7 @@ internal static class LayoutStyle
             {
                 L = 44,
                 R = labels.Count > 0 ? 12 + 6.8 * labels.Max(label => label.Text!.Length) : 16,
-                T = (y.Title is null ? 12 : 28) + (legend ? 22 : 0) + (layout.Title is null ? 0 : 28),
+                T = (y.Title is null ? 12 : 28) + room + (legend ? 22 : 0) + (layout.Title is null ? 0 : 28),
                 B = x.Title is null ? 30 : 48,
             },
             ShowLegend = legend,
@@ -58,11 +60,11 @@ internal static class LayoutStyle
     };
 
     // The unit stands once, at the end of the axis: y above its axis, x under the right end of its axis.
-    private static IEnumerable<Annotation> AxisTitles(Title? x, Title? y, bool legend)
+    private static IEnumerable<Annotation> AxisTitles(Title? x, Title? y, bool legend, double room)
     {
         var font = new Font { Color = Tokens.Muted.Light };
         if (y?.Text is { } above)
-            yield return new() { Text = above, Font = font, ShowArrow = false, XRef = "paper", YRef = "paper", X = 0, Y = 1, XAnchor = "left", YAnchor = "bottom", YShift = legend ? 26 : 6 };
+            yield return new() { Text = above, Font = font, ShowArrow = false, XRef = "paper", YRef = "paper", X = 0, Y = 1, XAnchor = "left", YAnchor = "bottom", YShift = legend ? 26 : room + 6 };
         if (x?.Text is { } right)
             yield return new() { Text = right, Font = font, ShowArrow = false, XRef = "paper", YRef = "paper", X = 1, Y = 0, XAnchor = "right", YAnchor = "top", YShift = -24 };
     }

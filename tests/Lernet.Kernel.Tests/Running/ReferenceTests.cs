@@ -1,0 +1,119 @@
+using Lernet.Kernel.Documents;
+
+namespace Lernet.Kernel.Tests.Running;
+
+public sealed class ReferenceTests
+{
+    [Fact]
+    public async Task Reference_WithADependencyBesideIt_ResolvesBoth()
+    {
+        using var folder = new TemporaryFolder();
+        CompilePair(folder);
+
+        var result = await Runs.NotebookAsync(null, folder, Cell.Code("#r \"kit/Upper.dll\"\nusing Upper;"), Cell.Code("$\"{Tower.Base.Height} {new Lower.Ground().Height}\""));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("result: text/plain=7 7", result.Shown(1));
+    }
+
+    [Fact]
+    public async Task Reference_InAnImportedFile_MayStartAtTheFilesFolder()
+    {
+        using var folder = new TemporaryFolder();
+        CompilePair(folder);
+        File.WriteAllText(folder.File("setup.dib"), "#r \"kit/Upper.dll\"\nusing Upper;");
+        Directory.CreateDirectory(folder.File("01-lesson"));
+        var notebook = new Notebook { Cells = [Cell.Code("#!import ../setup.dib"), Cell.Code("$\"{Tower.Base.Height}\"")] };
+
+        var result = await new Lernet.Kernel.Running.NotebookRunner().RunAsync(notebook, folder.File("01-lesson/lesson.ipynb"));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("result: text/plain=7", result.Shown(1));
+    }
+
+    [Fact]
+    public async Task Reference_WithACopyOfTheFormatterLibrary_UsesTheHostsOne()
+    {
+        using var folder = new TemporaryFolder();
+        var formatting = typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location;
+        Libraries.Compile(folder.File("kit/Shapes.dll"), """
+            public class Circle { }
+            public static class Formatters
+            {
+                public static void Register() => Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Circle>((System.Func<Circle, string>)(c => "<svg/>"), "text/html");
+            }
+            """);
+        File.Copy(formatting, folder.File("kit/Microsoft.DotNet.Interactive.Formatting.dll"));
+
+        var result = await Runs.NotebookAsync(null, folder, Cell.Code("#r \"kit/Shapes.dll\"\nFormatters.Register();\nnew Circle()"));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("result: text/html=<svg/>", result.Shown(0));
+    }
+
+    [Fact]
+    public async Task Formatter_NamedByAnAttributeOfThatNameOnly_IsUsed()
+    {
+        using var folder = new TemporaryFolder();
+        Libraries.Compile(folder.File("Plain.dll"), """
+            [System.AttributeUsage(System.AttributeTargets.Class)]
+            internal sealed class TypeFormatterSourceAttribute(System.Type type) : System.Attribute { public System.Type FormatterSourceType { get; } = type; public string[] PreferredMimeTypes { get; set; } }
+            [TypeFormatterSource(typeof(Source), PreferredMimeTypes = new[] { "text/html" })]
+            public class Square { }
+            internal sealed class Source { public System.Collections.Generic.IEnumerable<object> CreateTypeFormatters() => new object[] { new Html() }; }
+            internal sealed class Html
+            {
+                public string MimeType => "text/html";
+                public bool Format(object value, System.IO.TextWriter writer) { writer.Write("<rect/>"); return true; }
+            }
+            """);
+
+        var result = await Runs.NotebookAsync(null, folder, Cell.Code("#r \"Plain.dll\"\nnew Square()"));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("result: text/html=<rect/>", result.Shown(0));
+    }
+
+    [Fact]
+    public async Task Package_InTheLocalCache_IsReferencedWithoutANetwork()
+    {
+        using var folder = Offline();
+
+        var result = await Runs.NotebookAsync(null, folder,
+            Cell.Code("#r \"nuget: MathNet.Numerics, 5.0.0\"\nusing MathNet.Numerics.LinearAlgebra;"),
+            Cell.Code("$\"{Vector<double>.Build.Dense(new[] { 3.0, 4.0 }).L2Norm()}\""));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("result: text/plain=5", result.Shown(1));
+    }
+
+    [Fact]
+    public async Task Package_ThatNobodyHas_SaysWhatToDo()
+    {
+        using var folder = Offline();
+
+        var result = await Runs.NotebookAsync(null, folder, Cell.Code("var a = 1;\n#r \"nuget: Lernet.No.Such.Package, 1.0.0\""));
+
+        var error = Assert.Single(result.Errors);
+        Assert.Equal("PackageError", error.Name);
+        Assert.StartsWith("cell 1, line 2: #r \"nuget: Lernet.No.Such.Package, 1.0.0\": the package cannot be restored: NU1101: Unable to find package Lernet.No.Such.Package.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("without a network only packages in NuGet's local cache can be had, and only with their version given.", error.Message, StringComparison.Ordinal);
+    }
+
+    private static void CompilePair(TemporaryFolder folder)
+    {
+        Libraries.Compile(folder.File("kit/Lower.dll"), "namespace Lower; public class Ground { public int Height => 7; }");
+        Libraries.Compile(folder.File("kit/Upper.dll"), "namespace Upper; public static class Tower { public static Lower.Ground Base => new(); }", folder.File("kit/Lower.dll"));
+    }
+
+    // NuGet's configuration beside the notebook: an empty folder is the only source.
+    private static TemporaryFolder Offline()
+    {
+        var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("source"));
+        File.WriteAllText(folder.File("nuget.config"), $"""
+            <configuration><packageSources><clear /><add key="none" value="{folder.File("source")}" /></packageSources></configuration>
+            """);
+        return folder;
+    }
+}
