@@ -64,7 +64,7 @@ public class KeyboardTests(BrowserFixture browser)
     {
         await using var visit = await browser.OpenAsync(Site.Index);
 
-        await visit.Page.FillAsync("#q", "descent");
+        await visit.Page.FillAsync("#q", "other formatters");
 
         Assert.Equal(["04 Gradient descent"], await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.ls li:not([hidden]) h3')].map(h => h.firstChild.textContent + ' ' + h.lastChild.textContent)"));
         Assert.Equal("1 lesson", await visit.Page.InnerTextAsync("#found"));

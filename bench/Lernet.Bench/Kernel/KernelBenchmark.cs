@@ -14,12 +14,13 @@ internal static class KernelBenchmark
 
     public static async Task<int> RunAsync(TextWriter output)
     {
-        var (ourStart, ourCell, peerStart, peerCell) = (new Sample(), new Sample(), new Sample(), new Sample());
+        var (ourStart, ourWork, ourCell) = (new Sample(), new Sample(), new Sample());
+        var (peerStart, peerWork, peerCell) = (new Sample(), new Sample(), new Sample());
         var load = Hardware.Load();
         for (var run = 0; run < Runs; run++)
         {
-            await RunOursAsync(ourStart, ourCell);
-            await RunPeerAsync(peerStart, peerCell);
+            await RunOursAsync(ourStart, ourWork, ourCell);
+            await RunPeerAsync(peerStart, peerWork, peerCell);
         }
         output.WriteLine($"""
             {Hardware.Line()}; {load} at the start, {Hardware.Load()} at the end
@@ -28,6 +29,8 @@ internal static class KernelBenchmark
             |---|---:|---:|---:|---:|
             | kernel: process start to first output | {ourStart} |
             | bare Roslyn script: process start to first output | {peerStart} |
+            | kernel: processor time of the process until then | {ourWork} |
+            | bare Roslyn script: processor time of the process until then | {peerWork} |
             | kernel: warm trivial cell, output included | {ourCell} |
             | bare Roslyn script: warm trivial script, no output | {peerCell} |
             """);
@@ -35,24 +38,28 @@ internal static class KernelBenchmark
     }
 
     // The second cell is reported when the output of the first is there.
-    private static async Task RunOursAsync(Sample start, Sample cell)
+    private static async Task RunOursAsync(Sample start, Sample work, Sample cell)
     {
-        var notebook = new Notebook { Cells = [.. Enumerable.Range(0, WarmCells).Select(i => Cell.Code($"{i} + 1"))] };
+        var cells = Enumerable.Range(0, WarmCells).Select(i => Cell.Code($"{i} + 1"));
+        var notebook = new Notebook { Cells = [Cell.Code($"{BareScript.ProcessorTime}.ToString()"), .. cells] };
         var times = new List<double>();
-        await new NotebookRunner().RunAsync(notebook, "benchmark.ipynb", progress: new Times(times));
+        var result = await new NotebookRunner().RunAsync(notebook, "benchmark.ipynb", progress: new Times(times));
+        var first = ((ResultOutput)result.Notebook.Cells[0].Outputs[0]).Data["text/plain"]!;
+        work.Add(double.Parse(first, CultureInfo.InvariantCulture));
         start.Add(times[1]);
         cell.Add(times.Zip(times.Skip(1), (from, to) => to - from).Skip(NotWarmYet));
     }
 
-    private static async Task RunPeerAsync(Sample start, Sample cell)
+    private static async Task RunPeerAsync(Sample start, Sample work, Sample cell)
     {
         var watch = Stopwatch.StartNew();
         var count = WarmCells.ToString(CultureInfo.InvariantCulture);
         string[] arguments = ["exec", typeof(KernelBenchmark).Assembly.Location, "kernel-peer", count];
         var command = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(command)!;
-        await process.StandardOutput.ReadLineAsync();
+        var first = await process.StandardOutput.ReadLineAsync();
         start.Add(watch.Elapsed.TotalMilliseconds);
+        work.Add(double.Parse(first!, CultureInfo.InvariantCulture));
         var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         cell.Add(lines.Skip(NotWarmYet).Select(line => double.Parse(line, CultureInfo.InvariantCulture)));
     }

@@ -25,7 +25,7 @@ public sealed class ConfusionView(ConfusionMatrix matrix, int worst = 8) : IView
 
     /// <inheritdoc/>
     public Markup ToHtml() => Styles.Fragment("confusion", Markup.Of($"""
-        <div class="fmt-h"><span class="name">{Numbers.Count(matrix.Count)} rows</span><span class="dt">{Lead}</span></div>{Markup.If(Worst.Count > 0, $"<div class=\"two n\">{Matrix()}<div><p class=\"sub\">Worst mistakes <span>wrong and sure of it</span></p>{Mistakes()}</div></div>")}{Markup.If(Worst.Count == 0, $"{Matrix()}")}
+        <div class="fmt-h"><span class="name">{Numbers.Count(matrix.Count)} rows</span><span class="dt">{Lead}</span></div>{(Worst.Count == 0 ? Matrix() : Markup.Of($"""<div class="two n">{Matrix()}<div><p class="sub">Worst mistakes <span>wrong and sure of it</span></p>{Mistakes()}</div></div>"""))}
         """));
 
     private Markup Matrix()

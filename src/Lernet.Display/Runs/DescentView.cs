@@ -36,10 +36,13 @@ public sealed class DescentView(Nn.DescentRun run) : IView
     private Markup Picture()
     {
         // A walk that flies away is drawn as far as it stays within ten times the first distance.
-        var reach = run.Steps.Count == 0 ? 1 : Math.Max(1e-6, run.Steps.Max(step => Math.Abs(step.X - run.Start) is var far && far <= 10 * Math.Abs(run.Steps[0].Next - run.Start) ? far : 0));
-        double[] walk = [.. Walk.TakeWhile(x => double.IsFinite(x) && Math.Abs(x - run.Start) <= 1.05 * Math.Max(reach, Math.Abs(run.Steps.Count == 0 ? 0 : run.Steps[0].Next - run.Start)))];
+        var first = run.Steps.Count == 0 ? 0 : Math.Abs(run.Steps[0].Next - run.Start);
+        double[] walk = [.. Walk.TakeWhile(at => double.IsFinite(at) && Math.Abs(at - run.Start) <= 10 * first)];
         var (low, high) = (walk.Min(), walk.Max());
-        var margin = Math.Max(0.15 * (high - low), high > low ? 0 : 1);
+        var margin = high > low ? 0.15 * (high - low) : 1;
+        // The way that is still to go belongs into the picture: once more as far as the walk has come.
+        if (!Diverges && walk[^1] == low) low -= high - low;
+        else if (!Diverges && walk[^1] == high) high += high - low;
         var x = new Scale(low - margin, high + margin, Left, Right);
         double[] places = [.. Enumerable.Range(0, Places).Select(i => x.From + (x.To - x.From) * i / (Places - 1))];
         double[] heights = [.. places.Select(run.Value)];

@@ -60,7 +60,7 @@ public sealed class TensorView(Tensor tensor) : IView
         <dl class="stats scalar"><div><dt>value</dt><dd>{Numbers.Short(tensor.ToDoubles()[0], 7)}</dd></div>{Markup.If(tensor.Grad is not null, $"<div class=\"of-grad\"><dt>gradient</dt><dd>{GradientText}</dd></div>")}</dl>
         """);
 
-    private string GradientText => Numbers.Short(tensor.Grad!.ToDoubles()[0], 7);
+    private string GradientText => tensor.Grad is { } gradient ? Numbers.Short(gradient.ToDoubles()[0], 7) : "";
 
     /// <inheritdoc/>
     public string ToText()

@@ -5,7 +5,8 @@ namespace Lernet.Handouts.Outputs;
 
 /// <summary>
 /// Scripts that outputs repeat in a notebook, each in a <c>script</c> element with <c>data-lernet-runtime="NAME"</c>. A page has one copy
-/// per name, behind everything that uses them, and of plotly.js the fewest bundles that draw all its figures.
+/// per name, behind everything that uses them. What draws figures comes from this build, as the page's style sheet does, whatever
+/// build ran the notebook: of plotly.js the fewest bundles that draw all figures, and their runtime.
 /// </summary>
 internal sealed class Runtimes
 {
@@ -30,7 +31,8 @@ internal sealed class Runtimes
         {
             warnings.Add("Figures are static pictures with a table: this build of Lernet has no plotly.js in it. Install Node.js, run 'npm ci' in the repository and build again.");
         }
-        var others = _scripts.Where(script => !script.Key.StartsWith("plotly-", StringComparison.Ordinal)).Select(script => script.Value);
-        return string.Concat(bundles.Select(bundle => bundle.Script().ToString()).Concat(others).Select(script => script + "\n"));
+        var figures = bundles.Select(bundle => bundle.Script()).Concat(bundles.Count > 0 ? [FigureRuntime.Script] : []).Select(script => script.ToString());
+        var others = _scripts.Where(script => script.Key != "figures" && !script.Key.StartsWith("plotly-", StringComparison.Ordinal)).Select(script => script.Value);
+        return string.Concat(figures.Concat(others).Select(script => script + "\n"));
     }
 }

@@ -5,7 +5,7 @@ using Lernet.Kernel.Session;
 namespace Lernet.Kernel.Protocol;
 
 /// <summary>What the worker process does: it runs cells until it is told to close, or until the runner is gone.</summary>
-public static class WorkerMain
+internal static class WorkerMain
 {
     private static readonly TimeSpan s_connectTimeout = TimeSpan.FromSeconds(30);
 

@@ -12,6 +12,7 @@ internal static partial class ViewSamples
         ("progress", () => new ProgressView(new(12, 60, 8, 25, 0.2134, Run(11).Last!.Validation, IsLast: false), [.. Run(11).History.Select(e => e.Train.Loss)], [.. Run(11).History.Select(e => e.Validation!.Loss)]) { Elapsed = TimeSpan.FromSeconds(4) }),
         ("confusion-digits", () => new ConfusionView(Confusion())),
         ("confusion-names", () => new ConfusionView(new ConfusionMatrix([0, 0, 1, 1, 2, 2], [0, 1, 1, 1, 2, 0], ["setosa", "versicolor", "virginica"], [0.9, 0.6, 0.8, 0.99, 0.7, 0.51]))),
+        ("confusion-perfect", () => new ConfusionView(new ConfusionMatrix([0, 1], [0, 1], Datasets.Digits().TargetNames) { Data = Datasets.Digits() })),
         ("descent", () => new DescentView(Descent.Run(x => x * x, start: 9, learningRate: 0.1, steps: 3))),
         ("descent-diverges", () => new DescentView(Descent.Run(x => x * x, start: 1, learningRate: 1.2, steps: 30))),
     ];

@@ -5,6 +5,7 @@ internal static partial class ViewSamples
     private static IEnumerable<(string, Func<IView>)> Tensors =>
     [
         ("tensor-scalar", () => new TensorView(SquareOfNine())),
+        ("tensor-scalar-plain", () => new TensorView(Tensor.Scalar(4.608))),
         ("tensor-vector", () => new TensorView(Tensor.Normal([32], 3, 0, 0.08).Named("bias").Track())),
         ("tensor-small", () => new TensorView(Tensor.From([1.5f, -2, 0, 0.25f], 2, 2))),
         ("tensor-matrix", () => Tensor.Normal([32, 784], 5, 0, 0.06).AsTable(columns: 402..408, axes: "unit × pixel")),

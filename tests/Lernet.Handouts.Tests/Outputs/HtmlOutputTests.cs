@@ -25,7 +25,7 @@ public class HtmlOutputTests
         static string Figure(string bundle) => $"<figure class=\"lernet lernet-figure\" data-bundle=\"{bundle}\"><figcaption>F</figcaption></figure>";
         var page = Page(Text("# 04 T"), Ran("a", Shown(("text/html", Figure("basic"))), Shown(("text/html", Figure("cartesian")))));
 
-        Assert.Equal(["plotly-cartesian"], page.QuerySelectorAll("script[data-lernet-runtime]").Select(script => script.GetAttribute("data-lernet-runtime")));
+        Assert.Equal(["plotly-cartesian", "figures"], page.QuerySelectorAll("script[data-lernet-runtime]").Select(script => script.GetAttribute("data-lernet-runtime")));
         Assert.Equal(["Figure 1. F", "Figure 2. F"], page.QuerySelectorAll("figcaption:not(.cell-h)").Select(caption => caption.TextContent));
     }
 
