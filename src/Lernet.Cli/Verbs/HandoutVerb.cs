@@ -76,4 +76,5 @@ internal sealed class HandoutVerb : Verb<HandoutSettings>
 /// <param name="Notebook">The notebook, executed or not.</param>
 /// <param name="Output">Where the page goes; null for the usual name.</param>
 /// <param name="Sizes">Whether to show the byte table.</param>
+/// <param name="Solutions">Whether the instructor's solutions stay.</param>
 internal sealed record HandoutSettings(string Notebook, string? Output, bool Sizes, bool Solutions);
