@@ -19,7 +19,7 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">The numbers do not fill the shape.</exception>
     public static Tensor From(ReadOnlySpan<float> values, Shape shape, IBackend? backend = null)
     {
-        if (values.Length != shape.Length) throw ShapeException.WrongCount(values.Length, shape);
+        if (values.Length != shape.Elements) throw ShapeException.WrongCount(values.Length, shape);
         var result = Empty(backend ?? Lernet.Backend.Default, shape);
         result.Backend.Upload(values, result.View.Buffer);
         return result;
@@ -28,7 +28,7 @@ public sealed partial class Tensor
     /// <inheritdoc cref="From(ReadOnlySpan{float}, Shape, IBackend?)"/>
     public static Tensor From(ReadOnlySpan<double> values, Shape shape, IBackend? backend = null)
     {
-        if (values.Length != shape.Length) throw ShapeException.WrongCount(values.Length, shape);
+        if (values.Length != shape.Elements) throw ShapeException.WrongCount(values.Length, shape);
         var result = Empty(backend ?? Lernet.Backend.Default, shape);
         result.Backend.Upload(values, result.View.Buffer);
         return result;

@@ -24,7 +24,7 @@ public sealed partial class Tensor
     public int Rank => Shape.Rank;
 
     /// <summary>The number of elements.</summary>
-    public int Length => Shape.Length;
+    public int Length => Shape.Elements;
 
     /// <summary>The device the numbers are on.</summary>
     public IBackend Backend => View.Buffer.Backend;
@@ -85,7 +85,7 @@ public sealed partial class Tensor
 
     internal static Tensor Empty(IBackend backend, Shape shape)
     {
-        var buffer = backend.Allocate(shape.Length);
+        var buffer = backend.Allocate(shape.Elements);
         GraphMemory.Allocated(buffer);
         return new(new View(buffer, shape)) { OwnsBuffer = true };
     }

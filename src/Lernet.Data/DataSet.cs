@@ -117,7 +117,7 @@ public sealed partial class DataSet
         }
         if (FeatureNames.Count != Features) throw DataSetException.WrongNames(Name, FeatureNames.Count, Features);
         if (TargetNames.Count != Classes) throw DataSetException.WrongLabels(Name, [.. Labels], TargetNames);
-        if (ImageShape is { } shape && shape.Length != Features) throw DataSetException.WrongImage(Name, shape, Features);
+        if (ImageShape is { } shape && shape.Elements != Features) throw DataSetException.WrongImage(Name, shape, Features);
         if (IsClassification && Array.IndexOf(ClassNumbers(), -1) is >= 0 and var row)
         {
             throw DataSetException.UnknownLabel(Name, row, Targets.ToArray()[row], Labels);

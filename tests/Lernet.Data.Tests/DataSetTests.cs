@@ -88,7 +88,7 @@ public class DataSetTests
         Assert.Contains("row −1", Assert.Throws<DataSetException>(() => Datasets.Iris().Select([-1])).Message.Replace('-', '−'));
 
     [Fact]
-    public void Describe_Iris_ReadsAsApproved() => ApprovedFile.Matches("describe-iris.txt", Datasets.Iris().Describe().ToString());
+    public void Describe_Iris_ReadsAsApproved() => Approve.Text(Datasets.Iris().Describe().ToString(), "tests/Lernet.Data.Tests/Approved/describe-iris.txt");
 
     [Fact]
     public void Describe_ColumnWithGaps_CountsThem()

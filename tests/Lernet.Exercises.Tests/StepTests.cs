@@ -34,7 +34,7 @@ public class StepTests
         Assert.Equal("The step goes uphill: did you forget the minus sign?", verdict.Message);
         Assert.Equal("x 1   rate 1   yours 3", verdict.CounterExample!.ToString());
         Assert.Equal("f(1) = 1, but f(3) = 9. A step downhill must make f smaller.", verdict.Evidence);
-        ApprovedFile.Matches("wrong-sign.txt", verdict.ToString());
+        Approve.Text(verdict.ToString(), "tests/Lernet.Exercises.Tests/Approved/wrong-sign.txt");
     }
 
     [Fact]

@@ -44,10 +44,12 @@ internal sealed class CourseRun(CourseFolder course, IReadOnlyDictionary<CourseN
         var path = Path.Combine(course.Notebooks, notebook.Path);
         progress.Started(notebook, source.Cells.Count);
         var run = await NotebookRuns.StartAsync(source, path, new RunOptions(), new CellProgress(done => progress.CellsDone(notebook, done)), cancel);
-        output.Write($"notebooks/{notebook.Path}", run.Executed.ToText());
+        // The whole folder may be handed out, so nothing in it shows a solution.
+        var forStudents = HiddenSolutions.In(run.Executed);
+        output.Write($"notebooks/{notebook.Path}", forStudents.ToText());
         try
         {
-            var handout = Build(run.Executed, notebook, path);
+            var handout = Build(forStudents, notebook, path);
             output.Write(notebook.Page, handout.Html);
             return new NotebookReport(notebook, run, handout, run.Problems);
         }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Lernet.Cli.Notebooks;
 using Lernet.Cli.Output;
 using Lernet.Cli.Parsing;
+using Lernet.Handouts;
 using Lernet.Kernel.Running;
 
 namespace Lernet.Cli.Verbs;
@@ -20,11 +21,14 @@ internal sealed class HandoutVerb : Verb<HandoutSettings>
 
     private readonly Option<bool> _sizes = new("--sizes") { Description = "Show where the bytes of the page are." };
 
+    private readonly Option<bool> _solutions = new("--solutions") { Description = "Keep the instructor's solutions; without it they are taken out." };
+
     public HandoutVerb() : base("handout", "Make one offline HTML page of a notebook.")
     {
         Command.Arguments.Add(_notebook);
         Command.Options.Add(_output);
         Command.Options.Add(_sizes);
+        Command.Options.Add(_solutions);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -34,7 +38,7 @@ internal sealed class HandoutVerb : Verb<HandoutSettings>
     ];
 
     protected override HandoutSettings Read(ParseResult arguments) => new(
-        arguments.GetRequiredValue(_notebook), arguments.GetValue(_output), arguments.GetValue(_sizes));
+        arguments.GetRequiredValue(_notebook), arguments.GetValue(_output), arguments.GetValue(_sizes), arguments.GetValue(_solutions));
 
     protected override async Task<VerbResult> RunAsync(HandoutSettings settings, Host host, CancellationToken cancel)
     {
@@ -48,7 +52,8 @@ internal sealed class HandoutVerb : Verb<HandoutSettings>
             run.Problems.ToList().ForEach(problem => host.Errors.Line($"Error: {problem}"));
         }
 
-        var handout = Pages.Build(run?.Executed ?? notebook, path);
+        var executed = run?.Executed ?? notebook;
+        var handout = Pages.Build(settings.Solutions ? executed : HiddenSolutions.In(executed), path);
         NotebookFile.Write(host, output, handout.Html);
         handout.Warnings.ToList().ForEach(warning => host.Errors.Line($"Note: {warning}"));
         host.Output.Line($"{output}: {Counted.Text(handout.Figures, "figure")}, {ByteSize.Text(handout.Sizes.Total)}");
@@ -71,4 +76,5 @@ internal sealed class HandoutVerb : Verb<HandoutSettings>
 /// <param name="Notebook">The notebook, executed or not.</param>
 /// <param name="Output">Where the page goes; null for the usual name.</param>
 /// <param name="Sizes">Whether to show the byte table.</param>
-internal sealed record HandoutSettings(string Notebook, string? Output, bool Sizes);
+/// <param name="Solutions">Whether the instructor's solutions stay.</param>
+internal sealed record HandoutSettings(string Notebook, string? Output, bool Sizes, bool Solutions);

@@ -14,7 +14,7 @@ public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, in
     }
 
     /// <summary>The number of elements seen.</summary>
-    public int Length => Shape.Length;
+    public int Length => Shape.Elements;
 
     /// <summary>Whether the elements lie side by side in row-major order.</summary>
     public bool IsContiguous

@@ -36,8 +36,13 @@ public sealed partial class Tensor
         var y = exponent == Math.Floor(exponent) && Math.Abs(exponent) <= 64
             ? Map(new WholePowerMap((int)exponent))
             : Map(new PowerMap(exponent));
-        return y.Record(Text("^ ", exponent), (this, g => exponent == 0 ? g * 0 : g * Pow(exponent - 1) * exponent, "p xᵖ⁻¹"));
+        return y.Record(Text("^ ", exponent), (this, g => exponent == 0 ? g * 0 : g * Pow(exponent - 1) * exponent, PowerRule(exponent)));
     }
+
+    // 2x, 3x², … 9x⁸ for the powers that people write; the general rule for others.
+    private string PowerRule(double exponent) => exponent is >= 2 and <= 9 && exponent == Math.Floor(exponent)
+        ? $"{exponent:0}{Label("x")}{(exponent == 2 ? "" : "⁰¹²³⁴⁵⁶⁷⁸"[(int)exponent - 1])}"
+        : "p xᵖ⁻¹";
 
     /// <summary>aᵇ, element by element; a must be positive for the derivative with respect to b.</summary>
     public Tensor Pow(Tensor exponent)

@@ -28,7 +28,7 @@ public sealed class Shape : IEquatable<Shape>
             length *= size;
             if (length > int.MaxValue) throw ShapeException.TooLarge(sizes);
         }
-        Length = (int)length;
+        Elements = (int)length;
         Strides = RowMajorStrides(sizes);
     }
 
@@ -39,7 +39,8 @@ public sealed class Shape : IEquatable<Shape>
     public int Rank => sizes.Length;
 
     /// <summary>The number of elements: the product of all sizes, 1 for a scalar.</summary>
-    public int Length { get; }
+    /// <remarks>Not called Length: that would be the number of axes to a collection expression such as <c>[.. shape]</c>.</remarks>
+    public int Elements { get; }
 
     /// <summary>The sizes, outermost first.</summary>
     public ReadOnlySpan<int> Sizes => sizes;

@@ -25,7 +25,7 @@ public sealed class ShapeException : ArgumentException
         $"{op}: axis {axis} of {shape} is named twice. Name each axis once.");
 
     internal static ShapeException CannotReshape(Shape from, int[] to) => new(
-        $"reshape: {from} holds {from.Length} numbers, [{string.Join(", ", to)}] does not. " +
+        $"reshape: {from} holds {from.Elements} numbers, [{string.Join(", ", to)}] does not. " +
         "The product of the sizes must stay the same; one size may be -1 and is then worked out.");
 
     internal static ShapeException CannotExpand(Shape from, Shape to) => new(
@@ -51,7 +51,7 @@ public sealed class ShapeException : ArgumentException
         $"{op}: {shape} has an axis of size 0; there is no {op} of no numbers.");
 
     internal static ShapeException WrongCount(int values, Shape shape) => new(
-        $"tensor: {values} numbers do not fill {shape}, which holds {shape.Length}.");
+        $"tensor: {values} numbers do not fill {shape}, which holds {shape.Elements}.");
 
     internal static ShapeException IndexOutside(string op, int index, int size, int axis) => new(
         $"{op}: index {index} is outside axis {axis} of size {size}. Indices run from 0 to {size - 1}, or from -{size} to -1.");

@@ -45,7 +45,7 @@ public static class Initializers
         (shape, seed) => Normal(Math.Sqrt(2 / ((1 + (slope * slope)) * FanIn(shape))))(shape, seed);
 
     // A vector of weights belongs to one neuron: one output.
-    private static double FanIn(Shape shape) => shape.Rank < 2 ? shape.Length : shape.Length / (double)shape[0];
+    private static double FanIn(Shape shape) => shape.Rank < 2 ? shape.Elements : shape.Elements / (double)shape[0];
 
-    private static double FanOut(Shape shape) => shape.Rank < 2 ? 1 : shape.Length / (double)shape[1];
+    private static double FanOut(Shape shape) => shape.Rank < 2 ? 1 : shape.Elements / (double)shape[1];
 }

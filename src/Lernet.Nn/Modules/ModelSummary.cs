@@ -40,7 +40,7 @@ public sealed record ModelSummary(Shape? Input, IReadOnlyList<ModelSummaryRow> R
         var trace = example is null ? null : Trace(module, example);
         var rows = module.NamedModules.Select(m => Row(m.Path, m.Module, trace)).Where(r => r is not null);
         var parameters = module.NamedParameters.Where(p => !p.Parameter.IsFrozen);
-        return new(example, [.. rows!], parameters.Sum(p => p.Parameter.Shape.Length));
+        return new(example, [.. rows!], parameters.Sum(p => p.Parameter.Shape.Elements));
     }
 
     private static ModelSummaryRow? Row(string path, Module module, ForwardTrace? trace)
@@ -48,7 +48,7 @@ public sealed record ModelSummary(Shape? Input, IReadOnlyList<ModelSummaryRow> R
         var own = module.Parts.Select(p => p.Part).ToArray();
         if (own.OfType<Module>().Any() && !own.OfType<Parameter>().Any()) return null;
         var output = trace?.OutputOf(module) is { Rank: > 0 } shape ? new Shape([.. shape.Sizes[1..]]) : null;
-        return new(path, module.ToString(), output, own.OfType<Parameter>().Sum(p => p.Shape.Length));
+        return new(path, module.ToString(), output, own.OfType<Parameter>().Sum(p => p.Shape.Elements));
     }
 
     private static ForwardTrace Trace(Module module, Shape example)

@@ -16,7 +16,7 @@ public abstract partial class Module
         [.. Tree().Where(p => p.Part is Module).Select(p => (p.Path, (Module)p.Part))];
 
     /// <summary>The number of learnable numbers.</summary>
-    public int ParameterCount => NamedParameters.Sum(p => p.Parameter.Shape.Length);
+    public int ParameterCount => NamedParameters.Sum(p => p.Parameter.Shape.Elements);
 
     /// <summary>The parameters and modules directly in this one, by name: those in its properties and fields, unless overridden.</summary>
     /// <remarks>A parameter's first numbers depend on its path, so names should not change when another part is added.</remarks>

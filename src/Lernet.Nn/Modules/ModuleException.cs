@@ -15,7 +15,7 @@ public sealed class ModuleException : InvalidOperationException
 
     internal static ModuleException WrongInput(string layer, int inputs, Shape received) => new(
         $"{layer}: input {received}. The last axis must hold {inputs} numbers, one per input of the layer." +
-        (received.Rank > 2 && received.Length / received[0] == inputs ? " Put a Flatten() before it." : ""));
+        (received.Rank > 2 && received.Elements / received[0] == inputs ? " Put a Flatten() before it." : ""));
 
     internal static ModuleException WrongState(IEnumerable<string> missing, IEnumerable<string> unknown) => new(
         $"This state belongs to another network:{List(" missing", missing)}{List(" unknown", unknown)}. The parameter paths must be the same.");

@@ -43,4 +43,9 @@ public class ComputationGraphTests
         var (x, other) = (Tensor.Scalar(1, "x").Track(), Tensor.Scalar(1, "other").Track());
         Assert.Contains("does not depend on other", Assert.Throws<InvalidOperationException>(() => (x * 2).ChainRule(of: other)).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(2, "2a"), InlineData(3, "3a²"), InlineData(9, "9a⁸"), InlineData(0.5, "p xᵖ⁻¹")]
+    public void Graph_OfAPower_StatesItsRule(double exponent, string rule) =>
+        Assert.Equal(rule, Tensor.Scalar(2, "a").Track().Pow(exponent).Graph().Edges.Single().Rule);
 }

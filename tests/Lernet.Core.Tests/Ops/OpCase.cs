@@ -30,7 +30,7 @@ public sealed record Input(int[] Shape, double Low = -2, double High = 2, Func<d
     public double[] Values(int seed)
     {
         var random = new Randoms(new Seed(seed + 100));
-        var values = new double[new Shape(Shape).Length];
+        var values = new double[new Shape(Shape).Elements];
         for (var i = 0; i < values.Length; i++)
         {
             var x = Low + ((High - Low) * random.NextUniform());

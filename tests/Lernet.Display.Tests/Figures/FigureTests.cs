@@ -109,4 +109,17 @@ public class FigureTests
     {
         public override string Type => "pie";
     }
+
+    [Fact]
+    public void Finish_NamedLineOnLogarithmicAxes_PlacesTheNameByPowersOfTen()
+    {
+        var figure = Plot.Lines(new[] { 1.0, 10, 100 }, [("noise", new[] { 1000.0, 100, 10 })]) with
+        {
+            Layout = new() { XAxis = new() { Type = "log" }, YAxis = new() { Type = "log" } },
+        };
+
+        var name = Assert.Single(House.Finish(figure).Layout.Annotations!, note => note.Text == "noise");
+
+        Assert.Equal((2.0, 1.0), (name.X![0], name.Y![0]));
+    }
 }

@@ -9,13 +9,13 @@ public class GalleryTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Figure_OfEachKind_IsApproved(string name) =>
-        Approved.Matches($"figure-{name}.html", Readable(Gallery.Figures.Single(entry => entry.Name == name).Figure.ToHtml()));
+        Approve.Text(Readable(Gallery.Figures.Single(entry => entry.Name == name).Figure.ToHtml()), $"tests/Lernet.Display.Tests/Approved/figure-{name}.html");
 
     [Fact]
-    public void Grid_TwoPanels_IsApproved() => Approved.Matches("figure-grid.html", Readable(Gallery.Grid.ToHtml()));
+    public void Grid_TwoPanels_IsApproved() => Approve.Text(Readable(Gallery.Grid.ToHtml()), "tests/Lernet.Display.Tests/Approved/figure-grid.html");
 
     [Fact]
-    public void Widget_Descent_IsApproved() => Approved.Matches("widget-descent.html", Readable(Gallery.Stepper.ToHtml()));
+    public void Widget_Descent_IsApproved() => Approve.Text(Readable(Gallery.Stepper.ToHtml()), "tests/Lernet.Display.Tests/Approved/widget-descent.html");
 
     [Fact]
     public void Page_AllFigures_IsWritten()

@@ -8,7 +8,7 @@ public class TableTests
 
     [Fact]
     public void ToText_RowsOfAnonymousObjects_AlignsUnderTheirNamesAsWords() =>
-        Assert.Equal("rate  what you see  first step      x\n0.02        creeps           1   8.64\n1.05      diverges           1   −9.9", Rates.ToText());
+        Assert.Equal("rate  what you see  first step     x\n0.02        creeps           1  8.64\n1.05      diverges           1  −9.9", Rates.ToText());
 
     [Fact]
     public void ToHtml_WordsAndNumbers_PutsWordsLeftAndNumbersRight() =>
@@ -24,5 +24,5 @@ public class TableTests
 
     [Fact]
     public void ToText_TensorsMissingAndTruths_AreReadable() =>
-        Assert.Equal("a  b  c\n3  –  yes", Table.Of(new { a = Tensor.Scalar(3), b = (string?)null, c = true }).ToText());
+        Assert.Equal("a  b    c\n3  –  yes", Table.Of(new { a = Tensor.Scalar(3), b = (string?)null, c = true }).ToText());
 }

@@ -9,7 +9,7 @@ public class ViewTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void View_Sample_IsApproved(string name) => Approved.Matches(name + ".txt", ViewGallery.Page(ViewSamples.All.Single(sample => sample.Name == name).Make()));
+    public void View_Sample_IsApproved(string name) => Approve.Text(ViewGallery.Page(ViewSamples.All.Single(sample => sample.Name == name).Make()), $"tests/Lernet.Display.Tests/Approved/{name}.txt");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -36,6 +36,9 @@ internal sealed class StaticAxis
     /// <summary>The pixel of one value of a series: of the number, or of the place of the word among all words of the axis.</summary>
     public double At(Series values, int index) => values.Words is { } words ? _scale[_words!.ToList().IndexOf(words[index])] : this[values[index]];
 
+    /// <summary>The pixel of a note, whose place on a logarithmic axis is given as a power of ten.</summary>
+    public double OfNote(Series place) => place.Words is null ? _scale[place[0]] : At(place, 0);
+
     /// <summary>The pixel of zero, or of the end of the axis that is nearest to it.</summary>
     public double Zero => _log ? _scale.First : _scale[Math.Clamp(0, Math.Min(_scale.From, _scale.To), Math.Max(_scale.From, _scale.To))];
 

@@ -46,8 +46,8 @@ internal static class StaticSvg
     private static Markup Notes(Layout layout, StaticAxis x, StaticAxis y, double left, double right, double top, double bottom) =>
         Markup.Join((layout.Annotations ?? []).Where(note => note.Text is not null).Select(note =>
         {
-            var atX = note.XRef == "paper" ? left + note.X![0] * (right - left) : x.At(note.X!, 0);
-            var atY = note.YRef == "paper" ? bottom - note.Y![0] * (bottom - top) : y.At(note.Y!, 0);
+            var atX = note.XRef == "paper" ? left + note.X![0] * (right - left) : x.OfNote(note.X!);
+            var atY = note.YRef == "paper" ? bottom - note.Y![0] * (bottom - top) : y.OfNote(note.Y!);
             var drop = note.YAnchor switch { "top" => 12, "bottom" => 0, _ => 4 };
             var anchor = note.XAnchor switch { "left" => "start", "right" => "end", _ => "middle" };
             return Markup.Of($"""<text class="halo" x="{atX + (note.XShift ?? 0)}" y="{atY + drop - (note.YShift ?? 0)}" text-anchor="{anchor}" style="fill:{StaticColor.Css(note.Font?.Color ?? Tokens.Ink2.Light)}">{note.Text}</text>""");
