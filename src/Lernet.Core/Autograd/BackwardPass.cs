@@ -117,7 +117,7 @@ internal static class BackwardPass
         {
             throw ShapeException.NotAScalar("backward", y.Shape, "Reduce it with Sum or Mean, or pass the gradient of the result.");
         }
-        if (gradient is not null && gradient.Shape != y.Shape) throw ShapeException.SizesDiffer("backward", y.Shape, gradient.Shape, -1);
+        if (gradient is not null && gradient.Shape != y.Shape) throw ShapeException.NotTheSame("backward", "the gradient", gradient.Shape, y.Shape);
         return gradient ?? Tensor.Full(y.Backend, y.Shape, 1);
     }
 

@@ -85,7 +85,7 @@ public sealed partial class Tensor
     public void Update(Tensor value)
     {
         if (Node is not null) throw AutogradException.NotALeaf("update", this);
-        if (value.Shape != Shape) throw ShapeException.SizesDiffer("update", Shape, value.Shape, -1);
+        if (value.Shape != Shape) throw ShapeException.NotTheSame("update", "the new value", value.Shape, Shape);
         Backend.Copy(value.View, View);
         (Version, Grad) = (Version + 1, null);
     }

@@ -41,7 +41,7 @@ public sealed partial class Tensor
     {
         CheckBackend("scatter", index);
         var along = shape.Axis(axis, "scatter");
-        if (index.Shape != Shape) throw ShapeException.SizesDiffer("scatter", Shape, index.Shape, -1);
+        if (index.Shape != Shape) throw ShapeException.NotTheSame("scatter", "the index", index.Shape, Shape);
         CheckIndex("scatter", shape, index, along);
         var y = Full(Backend, shape, 0);
         Backend.ScatterAdd(View, index.View, along, y.View);

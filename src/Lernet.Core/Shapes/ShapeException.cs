@@ -44,6 +44,9 @@ public sealed class ShapeException : ArgumentException
     internal static ShapeException SizesDiffer(string op, Shape a, Shape b, int axis) => new(
         $"{op}: {a} and {b} differ outside axis {axis}. All other sizes must be equal.");
 
+    internal static ShapeException NotTheSame(string op, string what, Shape received, Shape needed) => new(
+        $"{op}: {what} has shape {received}; it needs {needed}.");
+
     internal static ShapeException RanksDiffer(string op, Shape a, Shape b) => new(
         $"{op}: {a} and {b} have different numbers of axes. Add an axis of size 1 with Unsqueeze.");
 

@@ -46,6 +46,10 @@ public class ShapeMessagesTests
     public void OneHot_OfALabelOutside_SaysTheRange() => Says(
         "scatter: index 3 is outside axis 1 of size 3. Indices run from 0 to 2, or from -3 to -1.", () => Tensor.From([0, 3]).OneHot(3));
 
+    [Fact]
+    public void Update_WithAnotherShape_SaysWhichItNeeds() => Says(
+        "update: the new value has shape [4]; it needs [3].", () => Tensor.Ones(3).Update(Tensor.Ones(4)));
+
     private static void Says(string message, Action action) =>
         Assert.Equal(message, Assert.Throws<ShapeException>(action).Message);
 
