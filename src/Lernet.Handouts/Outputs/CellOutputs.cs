@@ -9,7 +9,7 @@ internal static class CellOutputs
     /// <returns>One <c>div.out</c>, or nothing for a silent cell.</returns>
     public static INode[] Of(Draft draft, Cell cell, int number)
     {
-        var items = Joined(cell.Outputs).SelectMany(output => Render(draft, output, number)).ToArray();
+        var items = Joined(cell.Outputs.Where(output => !IsProgress(output))).SelectMany(output => Render(draft, output, number)).ToArray();
         if (items.Length == 0)
         {
             return [];
@@ -21,6 +21,10 @@ internal static class CellOutputs
         frame.Append(items);
         return [frame];
     }
+
+    // Whether and when a run showed how far it was depends on the load of the machine, and a page must not.
+    private static bool IsProgress(CellOutput output) =>
+        output is DisplayOutput { Data: var data } && data["text/html"]?.Contains("class=\"lernet lernet-progress\"", StringComparison.Ordinal) == true;
 
     private static INode[] Render(Draft draft, CellOutput output, int number) => output switch
     {

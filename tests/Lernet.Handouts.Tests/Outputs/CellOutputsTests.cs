@@ -14,6 +14,16 @@ public class CellOutputsTests
     }
 
     [Fact]
+    public void ProgressOfARun_IsLeftOut()
+    {
+        var page = Page(Text("# 04 T"), Ran("x",
+            new StreamOutput("stdout", "epoch 10\n"), Shown(("text/html", "<div class=\"lernet lernet-progress\">40 %</div>")), new StreamOutput("stdout", "epoch 20\n")));
+
+        Assert.Equal("epoch 10\nepoch 20", Assert.Single(page.QuerySelectorAll(".out pre")).TextContent);
+        Assert.DoesNotContain("40 %", page.QuerySelector(".out")!.TextContent);
+    }
+
+    [Fact]
     public void Stream_LongerThanAnybodyReads_IsCutWithANote()
     {
         var text = string.Concat(Enumerable.Range(0, 1_200).Select(i => $"line {i}\n"));
