@@ -10,7 +10,12 @@ public sealed class GraphView(ComputationGraph graph) : IView
     /// <summary>Up to so many values are drawn.</summary>
     public const int MostValues = 40;
 
-    private const double WidestAcross = 1040;
+    // Text of 12.5 px stays 11 px high.
+    private const double Smallest = 0.88;
+
+    // The widths at full size that fit into the places graph.css names; a wider graph always runs from top to bottom.
+    private const double Small = 650, Medium = 836, Large = 996;
+
     private readonly GraphNames names = new(graph);
 
     private bool IsLarge => graph.Nodes.Count > MostValues;
@@ -26,15 +31,14 @@ public sealed class GraphView(ComputationGraph graph) : IView
         var scene = new GraphScene(graph, names);
         var (across, down) = (new GraphDrawing(scene, across: true), new GraphDrawing(scene, across: false));
         var alt = Alt;
-        var both = across.Width <= WidestAcross;
+        var both = across.Width <= Large;
         return Markup.Of($"""
-            {Markup.If(both, $"{Frame(across, alt, "across")}")}{Frame(down, alt, both ? "down" : "")}<div class="key"><span><i class="fw-k"></i>forward: value</span><span><i class="bw-k"></i>backward: gradient of {names[graph.Result.Id]}</span><span>filled box: leaf</span></div><p class="note">{Caption}</p>
+            {Markup.If(both, $"{Frame(across, alt, $"across {(across.Width <= Small ? "small" : across.Width <= Medium ? "medium" : "large")}")}")}{Frame(down, alt, both ? "down" : "")}<div class="key"><span><i class="fw-k"></i>forward: value</span><span><i class="bw-k"></i>backward: gradient of {names[graph.Result.Id]}</span><span>filled box: leaf</span></div><p class="note">{Caption}</p>
             """);
     }
 
-    // Text stays at least 11 px high: below that width the picture scrolls.
     private static Markup Frame(GraphDrawing drawing, string alt, string css) => Markup.Of($"""
-        <div class="scroll {css}" tabindex="0" role="region" aria-label="Computation graph"><div style="min-width:{Math.Round(0.9 * drawing.Width)}px">{drawing.Draw(alt)}</div></div>
+        <div class="scroll {css}" tabindex="0" role="region" aria-label="Computation graph"><div style="min-width:{Math.Round(Smallest * drawing.Width)}px">{drawing.Draw(alt)}</div></div>
         """);
 
     private string Alt => $"Computation graph. {string.Join("; ", graph.Nodes.Select(node =>

@@ -24,7 +24,7 @@ public sealed class DescentView(Nn.DescentRun run) : IView
 
     /// <inheritdoc/>
     public Markup ToHtml() => Styles.Fragment("descent", Markup.Of($"""
-        <div class="fmt-h"><span class="name">Gradient descent</span><span class="dt">{Lead}</span></div><div class="two"><div class="scroll" tabindex="0" role="region" aria-label="Steps"><table class="mt"><caption class="vh">Steps of gradient descent</caption><thead><tr>{Names.Select(name => Markup.Of($"<th scope=\"col\"{Markup.If(name == "f′(x)", $" class=\"of-grad\"")}>{name}</th>"))}</tr></thead><tbody>{Rows.Select(Row)}</tbody></table></div><div>{Picture()}</div></div>
+        <div class="fmt-h"><span class="name">Gradient descent</span><span class="dt">{Lead}</span></div><div class="scroll" tabindex="0" role="region" aria-label="Steps"><table class="mt"><caption class="vh">Steps of gradient descent</caption><thead><tr>{Names.Select(name => Markup.Of($"<th scope=\"col\"{Markup.If(name == "f′(x)", $" class=\"of-grad\"")}>{name}</th>"))}</tr></thead><tbody>{Rows.Select(Row)}</tbody></table></div>{Picture()}
         """));
 
     private Markup Row(int? row) => row is not { } index

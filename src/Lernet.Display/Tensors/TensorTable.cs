@@ -31,7 +31,7 @@ internal sealed record TensorTable(IReadOnlyList<int?> Rows, IReadOnlyList<int?>
         var format = CellFormat.For(Values.Values);
         var max = TensorStatistics.Of(Values.Values.ToArray()).Reach;
         return Markup.Of($"""
-            <div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table class="tz"><caption class="vh">{caption}</caption><thead><tr>{Markup.If(HasRowLabels, $"<th></th>")}{Columns.Select(Head)}</tr></thead><tbody>{Rows.Select(row => Line(row, format, max))}</tbody></table></div>
+            <div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table class="tz"><caption class="vh">{caption}</caption><thead><tr>{Markup.If(HasRowLabels, $"<td></td>")}{Columns.Select(Head)}</tr></thead><tbody>{Rows.Select(row => Line(row, format, max))}</tbody></table></div>
             """);
     }
 
@@ -41,7 +41,7 @@ internal sealed record TensorTable(IReadOnlyList<int?> Rows, IReadOnlyList<int?>
 
     private Markup Line(int? row, CellFormat format, double max)
     {
-        if (row is not { } index) return Markup.Of($"""<tr>{Markup.If(HasRowLabels, $"<th></th>")}{Columns.Select((_, at) => Ellipsis("⋮", IsOptional(at)))}</tr>""");
+        if (row is not { } index) return Markup.Of($"""<tr>{Markup.If(HasRowLabels, $"<td></td>")}{Columns.Select((_, at) => Ellipsis("⋮", IsOptional(at)))}</tr>""");
         var cells = Columns.Select((column, at) => column is { } c
             ? TensorCell.Html(Values[(index, c)], format[Values[(index, c)]], max, IsOptional(at) ? " opt" : "")
             : Ellipsis(Gap, false));
