@@ -9,8 +9,8 @@ public sealed partial class Tensor
     /// <summary>A single number, shape [].</summary>
     public static Tensor Scalar(double value, string name = "") => From([value], Shape.Scalar).Named(name);
 
-    /// <summary>A vector from a collection expression: <c>Tensor x = [1, 2, 3]</c>.</summary>
-    public static Tensor Create(ReadOnlySpan<float> values) => From(values, [values.Length]);
+    /// <summary>A vector from a collection expression of any numbers: <c>Tensor x = [1, 2, 3]</c>. They are rounded to float32.</summary>
+    public static Tensor Create(ReadOnlySpan<double> values) => From(values, [values.Length]);
 
     /// <summary>Numbers in row-major order with a shape.</summary>
     /// <param name="values">As many numbers as the shape holds.</param>

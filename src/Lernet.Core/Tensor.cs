@@ -78,7 +78,7 @@ public sealed partial class Tensor
     }
 
     /// <summary>Enumerates the numbers in row-major order.</summary>
-    public IEnumerator<float> GetEnumerator() => ((IEnumerable<float>)ToArray()).GetEnumerator();
+    public IEnumerator<double> GetEnumerator() => ((IEnumerable<double>)ToDoubles()).GetEnumerator();
 
     /// <summary>A single number prints as itself, a small vector or matrix as its elements, anything else as shape and range.</summary>
     public override string ToString() => TensorText.Of(this);

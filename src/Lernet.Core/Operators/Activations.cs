@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Operators;
 
@@ -34,6 +35,7 @@ public readonly struct TanhMap : IMap
 
     public double Invoke(double x) => Math.Tanh(x);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<float> Invoke(Vector<float> x)
     {
         var (size, square) = (Vector.Abs(x), x * x);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Operators;
 
@@ -36,6 +37,7 @@ public readonly struct ErfMap : IMap
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<float> Invoke(Vector<float> x)
     {
         var (size, square) = (Vector.Abs(x), x * x);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Operators;
 
@@ -34,6 +35,7 @@ public readonly struct Log1pMap : IMap
         return u == 1 ? x : u - 1 == x ? Math.Log(u) : Math.Log(u) * (x / (u - 1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<float> Invoke(Vector<float> x)
     {
         var u = Vector<float>.One + x;
@@ -67,6 +69,7 @@ public readonly struct WholePowerMap(int exponent) : IMap
 
     public double Invoke(double x) => Math.Pow(x, exponent);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<float> Invoke(Vector<float> x)
     {
         var (power, result) = (x, Vector<float>.One);

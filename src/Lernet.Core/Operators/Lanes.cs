@@ -35,6 +35,7 @@ internal static class Lanes
 
     /// <summary>eˣ = 2ⁿ eʳ with n = round(x / ln 2): exactly 1 at 0, relative error at most 2 units in the last place.</summary>
     /// <remarks>Cephes, expf (S. Moshier). The runtime's own vector form gives 1.0000001 at 0.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Exp(Vector<float> x)
     {
         // Beyond these bounds the result is 0 or infinite anyway.
@@ -50,6 +51,7 @@ internal static class Lanes
         return y * PowerOfTwo(half) * PowerOfTwo(whole - half);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> PowerOfTwo(Vector<int> n) => Vector.AsVectorSingle((n + new Vector<int>(127)) << 23);
 
     /// <summary>Evaluates c₀ + c₁x + c₂x² + … (Horner's rule).</summary>

@@ -15,13 +15,21 @@ public sealed partial class Tensor
         if (b.Rank == 1) return MatMul(b.Unsqueeze(1)).Squeeze(-1);
         var y = Product(this, b);
         return y.Record("matmul",
-            (this, g => g.MatMul(b.Transpose()), "bᵀ"),
-            (b, g => Transpose().MatMul(g), "aᵀ"));
+            (this, g => ProductLike(this, g, b.Transpose()), "bᵀ"),
+            (b, g => ProductLike(b, Transpose(), g), "aᵀ"));
     }
 
     /// <summary>The inner product of two vectors: Σ aᵢ bᵢ.</summary>
     /// <exception cref="ShapeException">The lengths differ.</exception>
     public Tensor Dot(Tensor b) => MatMul(b);
+
+    // a b, laid out in memory as another tensor is: the gradient of a transposed weight then lies side by side once it is turned back,
+    // and the optimizer reads it in one run.
+    private static Tensor ProductLike(Tensor like, Tensor a, Tensor b)
+    {
+        var (rows, columns) = (like.View.Strides[^2], like.View.Strides[^1]);
+        return rows == 1 && columns > 1 ? b.Transpose().MatMul(a.Transpose()).Transpose() : a.MatMul(b);
+    }
 
     private static Tensor Product(Tensor a, Tensor b)
     {

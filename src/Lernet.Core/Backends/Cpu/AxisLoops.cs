@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lernet.Operators;
 
 namespace Lernet.Backends.Cpu;
@@ -19,6 +20,7 @@ internal static class AxisLoops
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scan<TOp>(TOp op, View x, float[] xs, int axis, View y, float[] ys) where TOp : struct, IReducer
     {
         if (x.Length == 0) return;
@@ -35,6 +37,7 @@ internal static class AxisLoops
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gather(View x, float[] xs, View index, float[] indices, int axis, View y, float[] ys)
     {
         var step = x.Strides[axis];
@@ -54,6 +57,7 @@ internal static class AxisLoops
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ScatterAdd(View x, float[] xs, View index, float[] indices, int axis, View y, float[] ys)
     {
         var step = y.Strides[axis];
@@ -75,6 +79,7 @@ internal static class AxisLoops
         return x with { Shape = shape, Strides = strides };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Best(float[] x, int start, int step, int size, bool largest)
     {
         var (best, held) = (0, x[start]);

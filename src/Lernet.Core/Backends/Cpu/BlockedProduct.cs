@@ -41,6 +41,7 @@ internal static class BlockedProduct
     // At least two parts per thread so that they finish together, but whole tiles and no more than a block.
     private static int RowsPerPart(int rows) => Math.Min(RowBlock, Ceiling((rows + (2 * Work.Threads) - 1) / (2 * Work.Threads), TileRows));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RowRange(Matrix a, int k, int depth, float[] packedB, int column, int columns, Matrix y, bool first, int from, int to)
     {
         var packedA = ArrayPool<float>.Shared.Rent(Ceiling(RowBlock, TileRows) * depth);
@@ -78,6 +79,7 @@ internal static class BlockedProduct
     }
 
     // Tile after tile of rows, k outermost: the six values of a column of the tile lie side by side. Missing rows are 0.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PackA(Matrix a, int row, int rows, int k, int depth, float[] packed)
     {
         var at = 0;
@@ -98,6 +100,7 @@ internal static class BlockedProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PackB(Matrix b, int k, int depth, int column, int columns, float[] packed)
     {
         for (int j = 0, at = 0; j < columns; j += TileColumns, at += TileColumns * depth)
@@ -121,6 +124,7 @@ internal static class BlockedProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile(ref float a, ref float b, int depth, ref float y, int step, bool first)
     {
         var width = Vector<float>.Count;

@@ -37,6 +37,7 @@ internal static class Elementwise
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Where(View condition, float[] cs, View a, float[] @as, View b, float[] bs, View y, float[] ys)
     {
         var nest = new Nest(y, condition, a, b);
@@ -51,6 +52,7 @@ internal static class Elementwise
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Copy(View x, float[] xs, View y, float[] ys)
     {
         var nest = new Nest(y, x, y, y);
@@ -65,6 +67,7 @@ internal static class Elementwise
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MapRun<TOp>(TOp op, float[] x, int from, int step, Span<float> y) where TOp : struct, IMap
     {
         var width = Vector<float>.Count;
@@ -80,6 +83,7 @@ internal static class Elementwise
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ZipRun<TOp>(TOp op, float[] a, int fromA, int stepA, float[] b, int fromB, int stepB, Span<float> y)
         where TOp : struct, IZip
     {

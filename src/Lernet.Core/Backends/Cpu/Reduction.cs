@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Lernet.Operators;
 
 namespace Lernet.Backends.Cpu;
@@ -60,6 +61,7 @@ internal static class Reduction
         });
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Columns<TOp>(CpuBackend backend, TOp op, View x, View y, View target) where TOp : struct, IReducer
     {
         backend.Fill(y, op.Identity);
@@ -102,6 +104,7 @@ internal static class Reduction
         return partial[0];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float OneBlock<TOp>(TOp op, ReadOnlySpan<float> x) where TOp : struct, IReducer
     {
         var width = Vector<float>.Count;

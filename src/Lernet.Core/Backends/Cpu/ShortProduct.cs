@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
@@ -13,6 +14,7 @@ internal static class ShortProduct
     }
 
     // Row i of y is the sum of rows of b, weighted by row i of a.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRows(Matrix a, Matrix b, Matrix y)
     {
         var width = Vector<float>.Count;
@@ -34,6 +36,7 @@ internal static class ShortProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Dots(Matrix a, Matrix b, Matrix y)
     {
         for (var i = 0; i < y.Rows; i++)
@@ -46,6 +49,7 @@ internal static class ShortProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         var width = Vector<float>.Count;
@@ -57,6 +61,7 @@ internal static class ShortProduct
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Plain(Matrix a, Matrix b, Matrix y)
     {
         for (var i = 0; i < y.Rows; i++)
