@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Lernet.Kernel.Checks;
 using Lernet.Kernel.Documents;
 
 namespace Lernet.Notebooks.Tests;
@@ -40,14 +39,19 @@ public partial class LessonTests
         Assert.True(CheckCalls().Matches(Code(name)).Select(m => m.Groups[1].Value).Distinct().Count()
             + NotebookFiles.Load(name).Cells.Count(c => c.Metadata["nbgrader"]?["grade"]?.GetValue<bool>() == true && c.Kind == CellKind.Markdown) >= 3);
 
-    // Decimals outside code and formulas: results, not settings or symbols.
+    // Decimals of three or more significant digits outside of code, formulas and questions are results. Shorter ones are mostly settings.
     private static IEnumerable<string> Unchecked(string markdown)
     {
-        var stated = StatedNumberParser.Parse(markdown).Select(n => n.Text).ToList();
-        var prose = CodeOrFormula().Replace(markdown, " ");
-        return Decimal().Matches(prose).Where(m => !prose[(m.Index + m.Length)..].TrimStart(' ', '%', '*', '\u2009', '\u00A0').StartsWith("<!--", StringComparison.Ordinal))
-            .Select(m => m.Value).Where(number => !stated.Contains(number));
+        var prose = CodeFormulaOrQuestion().Replace(markdown, " ");
+        return Decimal().Matches(prose)
+            .Where(m => m.Value.Trim('-', '−', '0', '.').Count(char.IsAsciiDigit) >= 3)
+            .Where(m => !prose[(m.Index + m.Length)..].TrimStart(' ', '%', '*', '\u2009', '\u00A0').StartsWith("<!--", StringComparison.Ordinal))
+            .Where(m => !IsInComment(prose, m.Index))
+            .Select(m => m.Value);
     }
+
+    private static bool IsInComment(string text, int at) =>
+        text.LastIndexOf("<!--", at, StringComparison.Ordinal) > text.LastIndexOf("-->", at, StringComparison.Ordinal);
 
     private static string Prose(string name) => Joined(name, CellKind.Markdown);
 
@@ -56,8 +60,8 @@ public partial class LessonTests
     private static string Joined(string name, CellKind kind) =>
         string.Join("\n\n", NotebookFiles.Load(name).Cells.Where(c => c.Kind == kind).Select(c => c.Source));
 
-    [GeneratedRegex(@"```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$\n]*\$|\]\([^)]*\)|<a [^>]*>", RegexOptions.Singleline)]
-    private static partial Regex CodeOrFormula();
+    [GeneratedRegex(@"```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$\n]*\$|\]\([^)]*\)|<a [^>]*>|^>[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CodeFormulaOrQuestion();
 
     // Not part of a version, a section number such as 5.1, or a word.
     [GeneratedRegex(@"(?<![\w.])[-−]?\d+\.\d+(?![\w.]*\d)(?<!(?:[Ee]xercises?|[Ss]ection|[Ll]esson|Figure) \d+\.\d+)")]
