@@ -31,9 +31,8 @@ public sealed class GraphView(ComputationGraph graph) : IView
         var scene = new GraphScene(graph, names);
         var (across, down) = (new GraphDrawing(scene, across: true), new GraphDrawing(scene, across: false));
         var alt = Alt;
-        var both = across.Width <= Large;
         return Markup.Of($"""
-            {Markup.If(both, $"{Frame(across, alt, $"across {(across.Width <= Small ? "small" : across.Width <= Medium ? "medium" : "large")}")}")}{Frame(down, alt, both ? "down" : "")}<div class="key"><span><i class="fw-k"></i>forward: value</span><span><i class="bw-k"></i>backward: gradient of {names[graph.Result.Id]}</span><span>filled box: leaf</span></div><p class="note">{Caption}</p>
+            {Markup.If(across.Width <= Large, $"{Frame(across, alt, $"across {(across.Width <= Small ? "small" : across.Width <= Medium ? "medium" : "large")}")}")}{Frame(down, alt, "down")}<div class="key"><span><i class="fw-k"></i>forward: value</span><span><i class="bw-k"></i>backward: gradient of {names[graph.Result.Id]}</span><span>filled box: leaf</span></div><p class="note">{Caption}</p>
             """);
     }
 
