@@ -28,7 +28,7 @@ public static partial class Loss
 
     private static void CheckClasses(Tensor target, int classes)
     {
-        foreach (var label in target)
+        foreach (float label in target)
         {
             if (!(label >= 0 && label < classes && label == MathF.Floor(label))) throw LossException.NoSuchClass(label, classes);
         }

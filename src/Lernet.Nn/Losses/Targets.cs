@@ -14,7 +14,7 @@ internal static class Targets
     /// <summary>The target in the prediction's shape, holding only the numbers −1 and 1.</summary>
     public static Tensor Signs(Tensor prediction, Tensor target, string loss)
     {
-        foreach (var label in target)
+        foreach (float label in target)
         {
             if (label is not (-1 or 1)) throw LossException.WrongLabel(loss, label, -1, 1);
         }
@@ -24,7 +24,7 @@ internal static class Targets
     /// <summary>The target in the prediction's shape, holding only numbers from 0 to 1.</summary>
     public static Tensor Probabilities(Tensor prediction, Tensor target, string loss)
     {
-        foreach (var label in target)
+        foreach (float label in target)
         {
             if (!(label is >= 0 and <= 1)) throw LossException.LabelOutside(loss, label);
         }

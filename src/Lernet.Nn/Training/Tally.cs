@@ -31,7 +31,7 @@ internal sealed class Tally(DataSet data, LossFunction loss, bool withConfidence
         if (ClassReading.Answers(predictions, loss, data) is not { } read) return;
         answers.AddRange(read);
         if (withConfidence) confidence.AddRange(ClassReading.Confidence(predictions, loss, data));
-        foreach (var label in targets) truth.Add(Array.IndexOf(labels, label));
+        foreach (float label in targets) truth.Add(Array.IndexOf(labels, label));
     }
 
     /// <summary>The mean loss, and the metrics if the answers are classes.</summary>
