@@ -104,6 +104,4 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">This tensor is not a single number and no gradient was given, or the gradient's shape differs.</exception>
     public void Backward(Tensor? gradient = null, bool keepGraph = false, bool createGraph = false) =>
         BackwardPass.Run(this, gradient, keepGraph || createGraph, createGraph);
-
-    internal void Forget() => Node = null;
 }
