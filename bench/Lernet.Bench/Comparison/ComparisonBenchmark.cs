@@ -6,8 +6,8 @@ namespace Lernet.Bench.Comparison;
 /// <remarks>What was compared before stays in <c>results/steps.jsonl</c>; the table is written anew from all of it.</remarks>
 internal static class ComparisonBenchmark
 {
-    private const int Rounds = 7;
-    private const double RoundSeconds = 0.4;
+    private const int Rounds = 9;
+    private const double RoundSeconds = 0.3;
     private const double WarmUpSeconds = 1;
 
     // Both sides round differently; a first loss further apart would be another computation.
@@ -38,13 +38,9 @@ internal static class ComparisonBenchmark
             CheckSame(name, ours.Ready.Value, peer.Ready.Value);
             ours.Run(WarmUpSeconds);
             peer.Run(WarmUpSeconds);
-            var (our, their) = (new List<Block>(), new List<Block>());
-            for (var round = 0; round < Rounds; round++)
-            {
-                our.Add(ours.Run(RoundSeconds));
-                their.Add(peer.Run(RoundSeconds));
-            }
-            return ComparisonResult.Of(name, ours.Ready, our, peer.Ready, their, Peak.Measure(), $"{configuration}", load);
+            var rounds = new List<Round>();
+            for (var i = 0; i < Rounds; i++) rounds.Add(new(ours.Run(RoundSeconds), peer.Run(RoundSeconds), Peak.Measure()));
+            return ComparisonResult.Of(name, rounds, ours.Ready, peer.Ready, $"{configuration}", load);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Intrinsics.X86;
 using Lernet.Bench.Steps;
 
 namespace Lernet.Bench.Comparison;
@@ -27,7 +28,7 @@ internal sealed record PeerConfiguration(int Threads, string Blas, params string
         var threads = Threads.ToString(CultureInfo.InvariantCulture);
         var command = new ProcessStartInfo("/usr/bin/python3", [Script, name, stateFile, threads, .. Options]);
         command.Environment["LD_LIBRARY_PATH"] = Libraries + Blas;
-        if (System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated) command.Environment["OPENBLAS_CORETYPE"] = WideCore;
+        if (Avx512F.IsSupported) command.Environment["OPENBLAS_CORETYPE"] = WideCore;
         return new(command);
     }
 

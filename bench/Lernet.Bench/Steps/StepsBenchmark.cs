@@ -18,6 +18,7 @@ internal static class StepsBenchmark
             using var process = WorkloadProcess.Ours(name);
             process.Run(WarmUpSeconds);
             var blocks = Enumerable.Range(0, Blocks).Select(_ => process.Run(BlockSeconds)).ToList();
+            peak = Math.Max(peak, Peak.Measure());
             output.WriteLine(Json.Line(StepResult.Of(name, process.Ready.Operations, peak, blocks)));
         }
         return 0;
