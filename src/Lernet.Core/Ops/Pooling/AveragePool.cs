@@ -57,10 +57,10 @@ public sealed partial class Tensor
     private Tensor MeansAlong(int axis, int count)
     {
         if (count == Shape[axis]) return this;
-        return count == 1 ? Mean(axis, keepDims: true) : Concatenate([.. Enumerable.Range(0, count).Select(i =>
+        return Concatenate([.. Enumerable.Range(0, count).Select(i =>
         {
             var (start, end) = Windows.Adaptive(Shape[axis], count, i);
-            return this[Along(axis, start, end)].Mean(axis, keepDims: true);
+            return this[Along(axis, start, end)].Sum(axis, keepDims: true) * (1.0 / (end - start));
         })], axis);
     }
 
