@@ -37,6 +37,11 @@ internal sealed class ReferenceBackend : IBackend
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = Of(x)[x.At(i)];
     }
 
+    public void Accumulate(View x, View y)
+    {
+        for (var i = 0; i < x.Length; i++) Of(y)[y.At(i)] += Of(x)[x.At(i)];
+    }
+
     public void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap
     {
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke(Of(x)[x.At(i)]);
