@@ -3,7 +3,6 @@ import math
 
 import torch
 import torch.nn.functional as F
-from torch import nn
 
 from common import Family, single, uniform, whole
 
@@ -52,26 +51,24 @@ def attend(q, k, v, mask=None):
 
 def recurrence(f):
     x, h, c = uniform("x", N, T, D), uniform("h", N, H), uniform("c", N, H)
-    for op, gates, make in (("RnnSequence", 1, nn.RNN), ("RnnSequence:relu", 1, lambda *a, **k: nn.RNN(*a, nonlinearity="relu", **k)), ("GruSequence", 3, nn.GRU), ("LstmSequence", 4, nn.LSTM), ("LstmSequence:cells", 4, nn.LSTM)):
-        for bias in (True, False):
-            weights = [uniform(op + "w", gates * H, D), uniform(op + "u", gates * H, H)] + ([uniform(op + "b", gates * H), uniform(op + "d", gates * H)] if bias else [])
-            net = make(D, H, bias=bias, batch_first=True)
-            long = op.startswith("Lstm")
+    kinds = {"RnnSequence": (1, torch.rnn_tanh), "RnnSequence:relu": (1, torch.rnn_relu), "GruSequence": (3, torch.gru)}
+    for bias in (True, False):
+        for op, (gates, network) in kinds.items():
+            f.case(op, lambda x, h, *w: network(x, h.unsqueeze(0), w, bias, 1, 0.0, False, False, True)[0], [x, h, *learned(op, gates, bias)], title=f"bias {bias}")
+        lstm = lambda x, h, c, w: torch.lstm(x, (h.unsqueeze(0), c.unsqueeze(0)), w, bias, 1, 0.0, False, False, True)
+        f.case("LstmSequence", lambda x, h, c, *w: lstm(x, h, c, w)[0], [x, h, c, *learned("lstm", 4, bias)], title=f"bias {bias}")
 
-            def run(x, h, *rest):
-                state, own = ((h.unsqueeze(0), rest[0].unsqueeze(0)), rest[1:]) if long else (h.unsqueeze(0), rest)
-                names = ["weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0"]
-                if op.endswith("cells"):
-                    return steps(net, names, own, x, state)
-                return torch.nn.utils.stateless.functional_call(net, dict(zip(names, own)), (x, state))[0]
+        def cells(x, h, c, *w):
+            """After every step: PyTorch returns only the last."""
+            found = []
+            for t in range(T):
+                _, h, c = (y.squeeze(0) for y in lstm(x[:, t:t + 1], h, c, w))
+                found.append(c)
+            return torch.stack(found, 1)
 
-            f.case(op, run, [x, h] + ([c] if long else []) + weights, {"bias": bias}, f"bias {bias}")
+        f.case("LstmSequence:cells", cells, [x, h, c, *learned("lstm", 4, bias)], title=f"bias {bias}")
 
 
-def steps(net, names, own, x, state):
-    """The cells after every step, one step at a time: PyTorch returns only the last."""
-    cells = []
-    for t in range(T):
-        _, state = torch.nn.utils.stateless.functional_call(net, dict(zip(names, own)), (x[:, t:t + 1], state))
-        cells.append(state[1][0])
-    return torch.stack(cells, 1)
+def learned(op, gates, bias):
+    shapes = [(gates * H, D), (gates * H, H)] + ([(gates * H,), (gates * H,)] if bias else [])
+    return [uniform(f"{op} {i}", *s) for i, s in enumerate(shapes)]
