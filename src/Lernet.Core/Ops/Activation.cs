@@ -19,7 +19,7 @@ public sealed partial class Tensor
     }
 
     /// <summary>max(x, 0); derivative 0 at 0.</summary>
-    public Tensor Relu() => Map(new LeakyReluMap(0)).Record("relu", (this, g => g * Map(new StepMap(0)), "1 or 0"));
+    public Tensor Relu() => Map<ReluMap>().Record("relu", (this, g => g * Map(new StepMap(0)), "1 or 0"));
 
     /// <summary>x for positive x, slope · x otherwise; derivative slope at 0.</summary>
     public Tensor LeakyRelu(double slope = 0.01) =>
