@@ -3,7 +3,8 @@ namespace Lernet.Core.Tests.Ops;
 /// <summary>Every public operation of Tensor has a row here; <see cref="OpTableTests"/> names those that do not.</summary>
 public static class OpTable
 {
-    public static IEnumerable<OpCase> Rows => [.. ElementwiseRows.All, .. ReductionRows.All, .. MovementRows.All, .. ProductRows.All];
+    public static IEnumerable<OpCase> Rows => [.. ElementwiseRows.All, .. ReductionRows.All, .. MovementRows.All, .. ProductRows.All,
+        .. ActivationRows.All, .. NormalizeRows.All, .. RecurrentRows.All, .. AttentionRows.All];
 
     public static TheoryData<OpCase> Data
     {
