@@ -46,7 +46,7 @@ public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, in
 
     /// <summary>The same numbers read as if they had a larger shape (broadcasting).</summary>
     public View Stretched(Shape shape) =>
-        ReferenceEquals(shape, Shape) ? this : this with { Shape = shape, Strides = Broadcasting.Strides(Shape, Strides, shape) };
+        shape == Shape ? this : this with { Shape = shape, Strides = Broadcasting.Strides(Shape, Strides, shape) };
 
     /// <summary>The same numbers with the axes in another order.</summary>
     public View Permuted(ReadOnlySpan<int> axes)
