@@ -53,6 +53,4 @@ public sealed partial class Tensor
                 $"{op}: the first tensor is on {Backend.Name}, the second on {other.Backend.Name}. Bring them together with On(backend).");
         }
     }
-
-    private string Label(string fallback) => Name.Length > 0 ? Name : fallback;
 }
