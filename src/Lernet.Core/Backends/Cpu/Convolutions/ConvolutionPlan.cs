@@ -17,13 +17,17 @@ internal sealed class ConvolutionPlan
             Windows.Count(picture.Width + (2 * padding.Width), kernel.Width, stride.Width, dilation.Width));
         (Channels, Filters) = (channels, key.Filters / settings.Groups);
         Elements = kernel.Height * kernel.Width;
-        Frame = new(channels, picture, padding, new(picture.Height + (2 * padding.Height), picture.Width + (2 * padding.Width)), stride);
+        Frame = new(channels, picture, padding, new(picture.Height + (2 * padding.Height), picture.Width + (2 * padding.Width)), stride)
+        {
+            Seen = [.. from a in Enumerable.Range(0, stride.Height) from b in Enumerable.Range(0, stride.Width)
+                select Meets(kernel.Height, dilation.Height, stride.Height, a) && Meets(kernel.Width, dilation.Width, stride.Width, b)],
+        };
         Forward = Seen(kernel, dilation);
         Places = new(Output, 0, Output.Width, 1);
         var (rows, columns) = (new Reach(picture.Height, kernel.Height, stride.Height, padding.Height, dilation.Height),
             new Reach(picture.Width, kernel.Width, stride.Width, padding.Width, dilation.Width));
         BackFrame = new(Filters, Output, new(rows.Margin, columns.Margin),
-            new(rows.Padded(Output.Height), columns.Padded(Output.Width)), new(1, 1));
+            new(rows.Padded(Output.Height), columns.Padded(Output.Width)), new(1, 1)) { Seen = [true] };
         Backward = [.. from a in Enumerable.Range(0, stride.Height) from b in Enumerable.Range(0, stride.Width) select Seeing(rows, columns, a, b)];
     }
 
@@ -60,6 +64,9 @@ internal sealed class ConvolutionPlan
         var (picture, kernel) = (new Pair(x.Array[2], x.Array[3]), new Pair(weight.Array[2], weight.Array[3]));
         return Kept.GetOrAdd(new(settings, picture, kernel, weight.Array[0], weight.Array[1]), static key => new(key));
     }
+
+    private static bool Meets(int kernel, int dilation, int stride, int part) =>
+        Enumerable.Range(0, kernel).Any(k => k * dilation % stride == part);
 
     private Taps Seen(Pair kernel, Pair dilation)
     {

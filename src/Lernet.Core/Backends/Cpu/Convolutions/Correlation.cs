@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
@@ -25,7 +26,7 @@ internal static class Correlation
             }
             for (var r = 0; r < Math.Min(bank.Height, bank.Rows - row); r++)
             {
-                places.Scatter(results.AsSpan(r * step), pitch, planes.Slice((row + r) * plane, plane));
+                places.Scatter<V>(ref results[r * step], pitch, planes.Slice((row + r) * plane, plane));
             }
         }
         ArrayPool<float>.Shared.Return(results);
@@ -34,7 +35,7 @@ internal static class Correlation
     private static void Block<V, R>(in FilterBank bank, int row, Taps taps, float[] frame, int span, float[] results, int step)
         where V : struct, ILanes<V> where R : struct, ITileRows
     {
-        ref var first = ref taps.Count > 0 ? ref taps.Places[0] : ref System.Runtime.CompilerServices.Unsafe.NullRef<int>();
+        ref var first = ref taps.Count > 0 ? ref taps.Places[0] : ref Unsafe.NullRef<int>();
         for (var place = 0; place < span; place += 2 * V.Count)
         {
             CorrelationTile.Run<V, R>(ref bank.Weights(row), ref first, taps.Count, ref frame[place], ref bank.Bias(row), ref results[place], (nuint)step);

@@ -24,7 +24,7 @@ internal readonly struct CorrelationLoop(
         var (taken, made) = (frame.Channels * frame.Size.Height * frame.Size.Width, rows * plane);
         for (var i = from * passes.Length; i < to * passes.Length; i++)
         {
-            frame.Fill(source.AsSpan(start + (i * taken), taken), laid);
+            frame.Fill<V>(source.AsSpan(start + (i * taken), taken), laid);
             foreach (var (bank, taps, places) in passes[i % passes.Length])
             {
                 Correlation.Run<V>(bank, taps, laid, frame.Pitch, places, target.AsSpan(begin + (i * made), made), plane);

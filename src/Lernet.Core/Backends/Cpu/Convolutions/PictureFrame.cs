@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lernet.Backends.Cpu;
 
 /// <summary>How a picture lies in memory so that every element of a kernel sees it as the same row of numbers, shifted.</summary>
@@ -17,6 +19,9 @@ internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair P
 
     private readonly int phase = Ceiling(Padded.Height, Stride.Height) * Ceiling(Padded.Width, Stride.Width);
 
+    /// <summary>Which of the small pictures anyone looks at.</summary>
+    public required bool[] Seen { get; init; }
+
     /// <summary>Numbers from one row to the next.</summary>
     public int Pitch { get; } = Ceiling(Padded.Width, Stride.Width);
 
@@ -32,26 +37,44 @@ internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair P
         + (row / Stride.Height * Pitch) + (column / Stride.Width);
 
     /// <summary>Puts a picture into a frame whose zeros are there already.</summary>
-    public void Fill(ReadOnlySpan<float> picture, Span<float> frame)
+    /// <param name="picture">[C, H, W].</param>
+    /// <param name="frame">Of this <see cref="Length"/>.</param>
+    public void Fill<V>(Span<float> picture, Span<float> frame) where V : struct, ILanes<V>
     {
+        if (picture.IsEmpty) return;
         for (var channel = 0; channel < Channels; channel++)
         {
+            ref var source = ref picture[channel * Size.Height * Size.Width];
+            if (Stride.Width == 1 && Stride.Height == 1)
+            {
+                RowCopy.Dense<V>(ref source, Size.Width, ref frame[At(channel, Margin.Height, Margin.Width)], Pitch, Size);
+                continue;
+            }
             for (var row = 0; row < Size.Height; row++)
             {
-                var source = picture.Slice(((channel * Size.Height) + row) * Size.Width, Size.Width);
-                if (Stride.Width == 1) source.CopyTo(frame[At(channel, row + Margin.Height, Margin.Width)..]);
-                else Deal(source, frame, At(channel, row + Margin.Height, 0));
+                var part = (row + Margin.Height) % Stride.Height * Stride.Width;
+                if (!Seen.AsSpan(part, Stride.Width).Contains(true)) continue;
+                Deal(ref Unsafe.Add(ref source, row * Size.Width), frame[At(channel, row + Margin.Height, 0)..], Seen.AsSpan(part));
             }
         }
     }
 
-    private void Deal(ReadOnlySpan<float> source, Span<float> frame, int start)
+    // The columns of a row, by what is left over when they are divided by the stride.
+    private void Deal(ref float row, Span<float> frame, ReadOnlySpan<bool> seen)
     {
-        for (var first = 0; first < Math.Min(Stride.Width, source.Length); first++)
+        if (Stride.Width == 2)
+        {
+            ref var even = ref frame[(Margin.Width % 2 * phase) + (Margin.Width / 2)];
+            ref var odd = ref frame[((Margin.Width + 1) % 2 * phase) + ((Margin.Width + 1) / 2)];
+            RowCopy.Halve(ref row, Size.Width, ref even, ref odd);
+            return;
+        }
+        for (var first = 0; first < Math.Min(Stride.Width, Size.Width); first++)
         {
             var column = first + Margin.Width;
-            var target = start + (column % Stride.Width * phase) + (column / Stride.Width);
-            for (var i = first; i < source.Length; i += Stride.Width) frame[target++] = source[i];
+            if (!seen[column % Stride.Width]) continue;
+            ref var target = ref frame[(column % Stride.Width * phase) + (column / Stride.Width)];
+            for (var i = first; i < Size.Width; i += Stride.Width, target = ref Unsafe.Add(ref target, 1)) target = Unsafe.Add(ref row, i);
         }
     }
 

@@ -11,23 +11,13 @@ internal readonly record struct PlaceGrid(Pair Size, int Start, int RowStep, int
     public int Span(int pitch) => Size.IsAtLeast(1) ? ((Size.Height - 1) * pitch) + Size.Width : 0;
 
     /// <summary>Copies results that lie at a pitch to their places.</summary>
-    public void Scatter(ReadOnlySpan<float> results, int pitch, Span<float> plane)
+    public void Scatter<V>(ref float results, int pitch, Span<float> plane) where V : struct, ILanes<V>
     {
-        for (var row = 0; row < Size.Height; row++)
-        {
-            var source = results.Slice(row * pitch, Size.Width);
-            var target = plane[(Start + (row * RowStep))..];
-            if (ColumnStep == 1) source.CopyTo(target);
-            else
-            {
-                for (var column = 0; column < source.Length; column++) target[column * ColumnStep] = source[column];
-            }
-        }
+        if (ColumnStep == 1) RowCopy.Dense<V>(ref results, pitch, ref plane[Start], RowStep, Size);
+        else RowCopy.Spread(ref results, pitch, ref plane[Start], RowStep, ColumnStep, Size);
     }
 
     /// <summary>Lays a plane out at a pitch; what lies between rows stays as it is.</summary>
-    public void Gather(ReadOnlySpan<float> plane, int pitch, Span<float> results)
-    {
-        for (var row = 0; row < Size.Height; row++) plane.Slice(Start + (row * RowStep), Size.Width).CopyTo(results[(row * pitch)..]);
-    }
+    public void Gather<V>(Span<float> plane, ref float results, int pitch) where V : struct, ILanes<V> =>
+        RowCopy.Dense<V>(ref plane[Start], RowStep, ref results, pitch, Size);
 }

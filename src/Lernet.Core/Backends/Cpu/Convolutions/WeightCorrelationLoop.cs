@@ -35,7 +35,7 @@ internal readonly struct WeightCorrelationLoop(
             for (var picture = from; picture < to; picture += together)
             {
                 var count = Math.Min(together, to - picture);
-                for (var i = 0; i < count; i++) Lay(((picture + i) * groups) + group, seen.AsSpan(i * frame), met.AsSpan(i * gradient), places);
+                for (var i = 0; i < count; i++) Lay<V>(((picture + i) * groups) + group, seen.AsSpan(i * frame), met.AsSpan(i * gradient), places);
                 Add<V>(met, gradient, places, seen, frame, count, sums);
             }
         }
@@ -43,14 +43,14 @@ internal readonly struct WeightCorrelationLoop(
         ArrayPool<float>.Shared.Return(seen);
     }
 
-    private void Lay(int picture, Span<float> seen, Span<float> met, int places)
+    private void Lay<V>(int picture, Span<float> seen, Span<float> met, int places) where V : struct, ILanes<V>
     {
         var size = plan.Frame.Size;
         var (taken, plane) = (plan.Channels * size.Height * size.Width, plan.Output.Height * plan.Output.Width);
-        plan.Frame.Fill(x.AsSpan(startX + (picture * taken), taken), seen);
+        plan.Frame.Fill<V>(x.AsSpan(startX + (picture * taken), taken), seen);
         for (var filter = 0; filter < plan.Filters; filter++)
         {
-            plan.Places.Gather(y.AsSpan(startY + (((picture * plan.Filters) + filter) * plane), plane), plan.Frame.Pitch, met[(filter * places)..]);
+            plan.Places.Gather<V>(y.AsSpan(startY + (((picture * plan.Filters) + filter) * plane), plane), ref met[filter * places], plan.Frame.Pitch);
         }
     }
 
