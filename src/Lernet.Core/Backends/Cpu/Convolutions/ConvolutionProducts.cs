@@ -48,7 +48,7 @@ internal static class ConvolutionProducts
         var count = (pictures + WeightGrain - 1) / WeightGrain;
         var parts = ArrayPool<float>.Shared.Rent(count * length);
         parts.AsSpan(0, count * length).Clear();
-        Work.Split(pictures, WeightGrain,
+        if (count > 0) Work.Split(pictures, WeightGrain,
             new WeightCorrelationLoop(plan, settings.Groups, CpuBackend.Of(x), x.Offset, CpuBackend.Of(y), y.Offset, parts, WeightGrain));
         target.Clear();
         for (var part = 0; part < count; part++)
