@@ -44,13 +44,13 @@ public sealed partial class Tensor
         ? $"{exponent:0}{Label("x")}{(exponent == 2 ? "" : "⁰¹²³⁴⁵⁶⁷⁸"[(int)exponent - 1])}"
         : "p xᵖ⁻¹";
 
-    /// <summary>aᵇ, element by element; a must be positive for the derivative with respect to b.</summary>
+    /// <summary>aᵇ, element by element. The derivative with respect to b is 0 at a = 0 and NaN below; that to a is 0 at b = 0.</summary>
     public Tensor Pow(Tensor exponent)
     {
         var y = Zip<PowerZip>(exponent, "pow");
         return y.Record("^",
-            (this, g => g * exponent * Pow(exponent - 1), "b aᵇ⁻¹"),
-            (exponent, g => g * y * Log(), "aᵇ ln a"));
+            (this, g => Where(exponent.EqualTo(0), Full(Backend, Shape.Scalar, 0), g * exponent * Pow(exponent - 1)), "b aᵇ⁻¹"),
+            (exponent, g => Where(EqualTo(0), Full(Backend, Shape.Scalar, 0), g * y * Log()), "aᵇ ln a"));
     }
 
     /// <summary>|x|; derivative 0 at 0.</summary>
