@@ -1,30 +1,44 @@
-using System.Numerics;
-
 namespace Lernet.Operators;
 
-#pragma warning disable CS1591 // Each struct is one formula, which its bodies show.
+#pragma warning disable CS1591 // Each struct is one formula, which its body shows.
 
 /// <summary>g (1 − y²): the gradient through y = tanh x.</summary>
 public readonly struct TanhSlopeZip : IZip
 {
-    public float Invoke(float g, float y) => g * (1 - (y * y));
-    public double Invoke(double g, double y) => g * (1 - (y * y));
-    public Vector<float> Invoke(Vector<float> g, Vector<float> y) => g * (Vector<float>.One - (y * y));
+    public V Invoke<V>(V g, V y) where V : struct, IReal<V> => g * (1 - (y * y));
 }
 
 /// <summary>g y (1 − y): the gradient through y = σ(x).</summary>
 public readonly struct SigmoidSlopeZip : IZip
 {
-    public float Invoke(float g, float y) => g * y * (1 - y);
-    public double Invoke(double g, double y) => g * y * (1 - y);
-    public Vector<float> Invoke(Vector<float> g, Vector<float> y) => g * y * (Vector<float>.One - y);
+    public V Invoke<V>(V g, V y) where V : struct, IReal<V> => g * y * (1 - y);
 }
 
 /// <summary>g for x > 0, else slope · g: the gradient through a (leaky) ReLU.</summary>
 public readonly struct ReluSlopeZip(double slope) : IZip
 {
-    public float Invoke(float g, float x) => x > 0 ? g : (float)slope * g;
-    public double Invoke(double g, double x) => x > 0 ? g : slope * g;
-    public Vector<float> Invoke(Vector<float> g, Vector<float> x) =>
-        Vector.ConditionalSelect(Vector.GreaterThan(x, Vector<float>.Zero), g, g * (float)slope);
+    public V Invoke<V>(V g, V x) where V : struct, IReal<V> => V.Select(x > 0, g, slope * g);
+}
+
+/// <summary>g σ(x): the gradient through softplus.</summary>
+public readonly struct SoftplusSlopeZip : IZip
+{
+    public V Invoke<V>(V g, V x) where V : struct, IReal<V> => g * default(SigmoidMap).Invoke(x);
+}
+
+/// <summary>g (Φ(x) + x φ(x)), with the normal distribution function Φ and its density φ: the gradient through GELU.</summary>
+public readonly struct GeluSlopeZip : IZip
+{
+    public V Invoke<V>(V g, V x) where V : struct, IReal<V> =>
+        g * (((1 + V.Erf(x * Math.Sqrt(0.5))) * 0.5) + (x * V.Exp(x * x * -0.5) * (1 / Math.Sqrt(2 * Math.PI))));
+}
+
+/// <summary>g σ(x) (1 + x (1 − σ(x))): the gradient through SiLU.</summary>
+public readonly struct SiluSlopeZip : IZip
+{
+    public V Invoke<V>(V g, V x) where V : struct, IReal<V>
+    {
+        var s = default(SigmoidMap).Invoke(x);
+        return g * s * (1 + (x * (1 - s)));
+    }
 }

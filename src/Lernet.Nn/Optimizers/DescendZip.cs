@@ -1,4 +1,3 @@
-using System.Numerics;
 using Lernet.Operators;
 
 namespace Lernet.Nn;
@@ -6,7 +5,5 @@ namespace Lernet.Nn;
 /// <summary>p − rate · g: a step downhill.</summary>
 internal readonly struct DescendZip(double rate) : IZip
 {
-    public float Invoke(float p, float g) => p - ((float)rate * g);
-    public double Invoke(double p, double g) => p - (rate * g);
-    public Vector<float> Invoke(Vector<float> p, Vector<float> g) => p - (g * (float)rate);
+    public V Invoke<V>(V p, V g) where V : struct, IReal<V> => V.MultiplyAdd(g, -rate, p);
 }

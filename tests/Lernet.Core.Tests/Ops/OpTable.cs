@@ -4,7 +4,7 @@ namespace Lernet.Core.Tests.Ops;
 public static class OpTable
 {
     public static IEnumerable<OpCase> Rows => [.. ElementwiseRows.All, .. ReductionRows.All, .. MovementRows.All, .. ProductRows.All,
-        .. ActivationRows.All, .. NormalizeRows.All, .. RecurrentRows.All, .. AttentionRows.All];
+        .. ConvolutionRows.All, .. PictureRows.All, .. ActivationRows.All, .. NormalizeRows.All, .. RecurrentRows.All, .. AttentionRows.All];
 
     public static TheoryData<OpCase> Data
     {
