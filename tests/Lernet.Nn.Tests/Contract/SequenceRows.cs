@@ -24,8 +24,8 @@ internal static class SequenceRows
         new(() => new TransformerDecoderBlock(4, 2, 5), [2, 3, 4], [2, 3, 4]) { Call = (m, x) => ((TransformerDecoderBlock)m).Forward(x, Memory(x)) },
         new(() => new TransformerDecoderBlock(4, 2, 5, preNorm: true), [2, 3, 4], [2, 3, 4])
             { Call = (m, x) => ((TransformerDecoderBlock)m).Forward(x, Memory(x)), Title = "TransformerDecoderBlock, pre-norm" },
-        new(() => new TransformerEncoder(2, 2, 1, 3, preNorm: true), [2, 3, 2], [2, 3, 2]) { WrongInput = [2, 3, 3] },
-        new(() => new TransformerDecoder(1, 2, 1, 3, preNorm: true), [2, 3, 2], [2, 3, 2]) { Call = (m, x) => ((TransformerDecoder)m).Forward(x, Memory(x)) },
+        new(() => new TransformerEncoder(2, 4, 2, 3, preNorm: true), [2, 3, 4], [2, 3, 4]) { WrongInput = [2, 3, 3] },
+        new(() => new TransformerDecoder(1, 4, 2, 3, preNorm: true), [2, 3, 4], [2, 3, 4]) { Call = (m, x) => ((TransformerDecoder)m).Forward(x, Memory(x)) },
         new(() => new PositionalEncoding(4), [2, 3, 4], [2, 3, 4]) { WrongInput = [2, 3, 3] },
         new(() => new PositionalEncoding(3, keep: 0.8), [2, 3], [2, 3]) { WrongInput = [3], Title = "PositionalEncoding with dropout" },
         new(() => new LearnedPositions(5, 4), [2, 3, 4], [2, 3, 4]) { WrongInput = [2, 6, 4] },

@@ -29,6 +29,10 @@ public sealed class MultiHeadAttention(int features, int heads, double keep = 1,
     /// <summary>What puts the heads together, D → D.</summary>
     public Linear Output { get; } = new(features, features, bias, biasInitializer: Initializers.Zeros);
 
+    /// <inheritdoc/>
+    /// <remarks>Null: sequences may be of any length.</remarks>
+    public override Shape? InputShape => null;
+
     /// <summary>Self-attention: queries, keys and values are all made from x.</summary>
     /// <param name="x">[N, T, D].</param>
     /// <returns>[N, T, D].</returns>

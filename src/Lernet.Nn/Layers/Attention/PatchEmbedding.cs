@@ -13,6 +13,7 @@ public sealed class PatchEmbedding(int channels, int patch, int features) : Modu
     public Linear Projection { get; } = new(Size.Positive(channels) * Size.Positive(patch) * patch, features);
 
     /// <inheritdoc/>
+    /// <remarks>Null: pictures may be of any size.</remarks>
     public override Shape? InputShape => null;
 
     /// <summary>The patches, row by row.</summary>

@@ -21,6 +21,10 @@ public abstract class TransformerBlock : Module
     /// <summary>Drops numbers of every sublayer's result and within the feed-forward part.</summary>
     public Dropout Dropout { get; }
 
+    /// <inheritdoc/>
+    /// <remarks>Null: sequences may be of any length.</remarks>
+    public sealed override Shape? InputShape => null;
+
     /// <summary>x + dropout(f(norm(x))) pre-norm, norm(x + dropout(f(x))) post-norm.</summary>
     private protected Tensor Sublayer(Tensor x, LayerNorm norm, Func<Tensor, Tensor> f) =>
         preNorm ? x + Dropout[f(norm[x])] : norm[x + Dropout[f(x)]];

@@ -22,6 +22,10 @@ public sealed class TransformerDecoder(int layers, int features, int heads, int?
     /// <summary>The last norm; null for post-norm blocks, which end with one.</summary>
     public LayerNorm? Norm { get; } = preNorm ? new(features) : null;
 
+    /// <inheritdoc/>
+    /// <remarks>Null: sequences may be of any length.</remarks>
+    public override Shape? InputShape => null;
+
     /// <summary>Not possible: a decoder needs a memory.</summary>
     /// <exception cref="ModuleException">Always.</exception>
     public override Tensor Forward(Tensor x) => throw ModuleException.NeedsMemory(ToString());

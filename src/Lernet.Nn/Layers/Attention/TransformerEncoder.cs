@@ -22,6 +22,10 @@ public sealed class TransformerEncoder(int layers, int features, int heads, int?
     /// <summary>The last norm; null for post-norm blocks, which end with one.</summary>
     public LayerNorm? Norm { get; } = preNorm ? new(features) : null;
 
+    /// <inheritdoc/>
+    /// <remarks>Null: sequences may be of any length.</remarks>
+    public override Shape? InputShape => null;
+
     /// <summary>All blocks, without a mask.</summary>
     /// <param name="x">[N, T, D].</param>
     /// <returns>[N, T, D].</returns>

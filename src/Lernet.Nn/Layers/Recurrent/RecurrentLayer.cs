@@ -32,6 +32,10 @@ public abstract class RecurrentLayer : Module
     /// <summary>The cells of the layers that read backwards; none in one direction.</summary>
     public IReadOnlyList<RecurrentCell> Reversed => reversed;
 
+    /// <inheritdoc/>
+    /// <remarks>Null: sequences may be of any length.</remarks>
+    public sealed override Shape? InputShape => null;
+
     /// <summary>The last layer's outputs at every step, from a state of zeros.</summary>
     /// <param name="x">Sequences, [N, T, D].</param>
     /// <returns>[N, T, H], or [N, T, 2 H] in both directions.</returns>
