@@ -29,9 +29,9 @@ public sealed partial class Tensor
     /// <param name="slope">Of a shape that broadcasts with x: [] for one, [C, 1, 1] for one per channel of [N, C, H, W].</param>
     public Tensor PRelu(Tensor slope) => Where(Greater(0), this, this * slope);
 
-    /// <summary>x held in [0, 6]; derivative 1 inside and at the bounds.</summary>
+    /// <summary>x held in [0, 6]; derivative 1 inside and at 6, 0 at 0 as for ReLU.</summary>
     /// <remarks>Krizhevsky 2010, "Convolutional deep belief networks on CIFAR-10".</remarks>
-    public Tensor Relu6() => Clamp(0, 6);
+    public Tensor Relu6() => Relu().Clamp(0, 6);
 
     /// <summary>x held in [min, max]: a tanh of straight lines; derivative 1 inside and at the bounds.</summary>
     /// <remarks>Collobert 2004.</remarks>
@@ -46,9 +46,12 @@ public sealed partial class Tensor
 
     /// <summary>x moved towards 0 by λ, and 0 within λ of it: the proximal step of the L1 norm.</summary>
     /// <param name="threshold">λ, 0 or more.</param>
-    public Tensor Softshrink(double threshold = 0.5) => Where(Abs().Greater(threshold), this - (Sign() * threshold), Full(Backend, Shape.Scalar, 0));
+    public Tensor Softshrink(double threshold = 0.5) => Where(Within(threshold), Full(Backend, Shape.Scalar, 0), this - (Sign() * threshold));
 
     /// <summary>x where |x| &gt; λ, else 0.</summary>
     /// <param name="threshold">λ, 0 or more.</param>
-    public Tensor Hardshrink(double threshold = 0.5) => Where(Abs().Greater(threshold), this, Full(Backend, Shape.Scalar, 0));
+    public Tensor Hardshrink(double threshold = 0.5) => Where(Within(threshold), Full(Backend, Shape.Scalar, 0), this);
+
+    // NaN is within nothing, and so is handed on.
+    private Tensor Within(double threshold) => Full(Backend, Shape.Scalar, threshold).GreaterOrEqual(Abs());
 }

@@ -3,7 +3,7 @@ namespace Lernet;
 public sealed partial class Tensor
 {
     /// <summary>ln Σ eˣ along an axis, without overflow.</summary>
-    /// <remarks>max + ln Σ e^(x − max). A row of −∞ gives −∞.</remarks>
+    /// <remarks>max + ln Σ e^(x − max). A row of −∞ gives −∞, a row with ∞ gives ∞.</remarks>
     /// <param name="axis">The axis that disappears (or becomes size 1).</param>
     /// <param name="keepDims">Keep the axis with size 1.</param>
     public Tensor LogSumExp(int axis = -1, bool keepDims = false)
@@ -11,7 +11,7 @@ public sealed partial class Tensor
         var y = Autograd.NoGrad(() =>
         {
             var max = Max(axis, keepDims: true);
-            var shift = Where(max.EqualTo(double.NegativeInfinity), Full(Backend, Shape.Scalar, 0), max);
+            var shift = Where(max.Abs().EqualTo(double.PositiveInfinity), Full(Backend, Shape.Scalar, 0), max);
             return (this - shift).Exp().Sum(axis, keepDims: true).Log() + shift;
         });
         y.Record("logsumexp", (this, g => g * (this - y).Exp(), "softmax"));

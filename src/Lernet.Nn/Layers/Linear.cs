@@ -29,10 +29,7 @@ public sealed class Linear(int inputs, int outputs, bool bias = true, Initialize
     public override Tensor Forward(Tensor x)
     {
         if (x.Rank == 0 || x.Shape[-1] != weight.Shape[1]) throw ModuleException.WrongInput(ToString(), weight.Shape[1], x.Shape);
-        // One product for all leading axes; a product per example would also make a gradient of W per example.
-        if (x.Rank > 2) return Forward(x.Reshape(-1, weight.Shape[1])).Reshape([.. x.Shape.Sizes[..^1], weight.Shape[0]]);
-        var y = x.MatMul(Weight.Transpose());
-        return Bias is null ? y : y + Bias;
+        return x.Linear(Weight, Bias);
     }
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal readonly ref struct Numbers
     public static Numbers Of(Tensor x)
     {
         var rented = ArrayPool<float>.Shared.Rent(x.Length);
-        x.Backend.Download(x.View, rented.AsSpan(0, x.Length));
+        x.CopyTo(rented);
         return new(rented, x.Length);
     }
 

@@ -39,6 +39,15 @@ public sealed class ModuleException : InvalidOperationException
     internal static ModuleException NeedsMemory(string layer) => new(
         $"{layer}: a decoder looks at what the encoder made. Call Forward(x, memory); without an encoder use TransformerEncoder with causal: true.");
 
+    internal static ModuleException UnevenGroups(int outputs, int inputs, int groups) => new(
+        $"convolution: {groups} groups cannot share {outputs} and {inputs} channels evenly. Choose groups that divide both.");
+
+    internal static ModuleException NeedsIndices(string layer) => new(
+        $"{layer}: the places of the maxima are missing. Call Forward(x, indices) with what MaxPool2d.ForwardWithIndices returned.");
+
+    internal static ModuleException NeedsPictures(string layer, Shape received) => new(
+        $"{layer}: input {received}; it needs [N, C, H, W] or [N, C, L]. Give it an axis with Unsqueeze.");
+
     internal static ModuleException WrongState(IEnumerable<string> missing, IEnumerable<string> unknown) => new(
         $"This state belongs to another network:{List(" missing", missing)}{List(" unknown", unknown)}. The parameter paths must be the same.");
 

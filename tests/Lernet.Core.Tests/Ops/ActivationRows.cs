@@ -11,7 +11,7 @@ internal static class ActivationRows
         ElementwiseRows.One("Selu", x => x.Selu(), x => 1.0507009873554805 * (x > 0 ? x : 1.6732632423543772 * Expm1(x)),
             x => 1.0507009873554805 * (x > 0 ? 1 : 1.6732632423543772 * Math.Exp(x))),
         ElementwiseRows.One("Celu", x => x.Celu(2), x => x > 0 ? x : 2 * Expm1(x / 2), x => x > 0 ? 1 : Math.Exp(x / 2)),
-        ElementwiseRows.One("Relu6", x => (x * 3).Relu6(), x => double.IsNaN(x) ? x : Math.Clamp(3 * x, 0, 6), x => x is >= 0 and <= 2 ? 3 : 0),
+        ElementwiseRows.One("Relu6", x => (x * 3).Relu6(), x => double.IsNaN(x) ? x : Math.Clamp(3 * x, 0, 6), x => x is > 0 and <= 2 ? 3 : 0),
         ElementwiseRows.One("Hardtanh", x => x.Hardtanh(-0.5, 1.25), x => double.IsNaN(x) ? x : Math.Clamp(x, -0.5, 1.25), x => x is >= -0.5 and <= 1.25 ? 1 : 0),
         ElementwiseRows.One("Hardsigmoid", x => (x * 2).Hardsigmoid(), x => double.IsNaN(x) ? x : Math.Clamp((x / 3) + 0.5, 0, 1), x => x is >= -1.5 and <= 1.5 ? 1.0 / 3 : 0),
         ElementwiseRows.One("Hardswish", x => (x * 2).Hardswish(), x => double.IsNaN(x) ? x : 2 * x * Math.Clamp((x / 3) + 0.5, 0, 1), null) with { Extremes = Finite },
