@@ -62,6 +62,9 @@ public sealed class DataSetException : ArgumentException
     internal static DataSetException NotFinite(string name, int row, string feature, double value) => new(
         $"{name}: row {row} has {Number(value)} for {feature}. Only finite numbers can be standardised; remove or fill the row first.");
 
+    internal static DataSetException NoSuchToken(int number, int count) => new(
+        $"decode: token {number} is not in the vocabulary. Numbers run from 0 to {count - 1}; is this the tokenizer that encoded the text?");
+
     internal static DataSetException BadSetting(string generator, string setting, double value, string rule) => new(
         $"{generator}: {setting} = {Number(value)}. {rule}");
 

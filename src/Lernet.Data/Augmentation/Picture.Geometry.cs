@@ -3,16 +3,42 @@ namespace Lernet.Data;
 public sealed partial class Picture
 {
     /// <summary>Left and right exchanged.</summary>
-    public Picture Flip() => Moved((row, column) => (row, Width - 1 - column), 0);
+    public Picture Flip()
+    {
+        var result = (float[])values.Clone();
+        for (var row = 0; row < Channels * Height; row++) result.AsSpan(row * Width, Width).Reverse();
+        return With(result);
+    }
 
     /// <summary>Top and bottom exchanged.</summary>
-    public Picture FlipVertical() => Moved((row, column) => (Height - 1 - row, column), 0);
+    public Picture FlipVertical()
+    {
+        var result = new float[values.Length];
+        for (var row = 0; row < Channels * Height; row++)
+        {
+            var across = row + Height - 1 - (2 * (row % Height));
+            values.AsSpan(row * Width, Width).CopyTo(result.AsSpan(across * Width));
+        }
+        return With(result);
+    }
 
     /// <summary>All pixels moved by whole pixels.</summary>
     /// <param name="right">How far to the right; to the left if negative.</param>
     /// <param name="down">How far down; up if negative.</param>
     /// <param name="fill">What comes in from outside, as a fraction of white.</param>
-    public Picture Translate(int right, int down, double fill = 0) => Moved((row, column) => (row - down, column - right), fill);
+    public Picture Translate(int right, int down, double fill = 0)
+    {
+        var result = new float[values.Length];
+        if (fill != 0) result.AsSpan().Fill((float)(fill * White));
+        (right, down) = (Math.Clamp(right, -Width, Width), Math.Clamp(down, -Height, Height));
+        var width = Width - Math.Abs(right);
+        for (var row = 0; row < Channels * Height; row++)
+        {
+            if ((uint)((row % Height) + down) >= (uint)Height) continue;
+            values.AsSpan((row * Width) + Math.Max(0, -right), width).CopyTo(result.AsSpan(((row + down) * Width) + Math.Max(0, right)));
+        }
+        return With(result);
+    }
 
     /// <summary>Turned around its centre, bilinearly interpolated, as <c>Image.rotate</c> of PIL does.</summary>
     /// <param name="degrees">The angle, counter-clockwise.</param>
@@ -48,25 +74,6 @@ public sealed partial class Picture
                 for (var column = Math.Max(0, left); column < Math.Min(Width, left + width); column++)
                 {
                     result[(channel * Plane) + (row * Width) + column] = (float)(paint() * White);
-                }
-            }
-        }
-        return With(result);
-    }
-
-    private Picture Moved(Func<int, int, (int Row, int Column)> source, double fill)
-    {
-        var result = new float[values.Length];
-        var outside = (float)(fill * White);
-        for (var row = 0; row < Height; row++)
-        {
-            for (var column = 0; column < Width; column++)
-            {
-                var (fromRow, fromColumn) = source(row, column);
-                var inside = (uint)fromRow < (uint)Height && (uint)fromColumn < (uint)Width;
-                for (var at = (row * Width) + column; at < result.Length; at += Plane)
-                {
-                    result[at] = inside ? values[at + ((fromRow - row) * Width) + fromColumn - column] : outside;
                 }
             }
         }
