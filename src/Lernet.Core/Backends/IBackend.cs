@@ -34,6 +34,9 @@ public interface IBackend
     /// <summary>y = x; both may be strided.</summary>
     void Copy(View x, View y);
 
+    /// <summary>y += x. Elements of y may lie at the same place, as overlapping windows do: each is added, in row-major order of x.</summary>
+    void Accumulate(View x, View y);
+
     /// <summary>yᵢ = op(xᵢ). y may be x itself.</summary>
     void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap;
 

@@ -8,8 +8,8 @@ namespace Lernet.Operators;
 ///     public int States => 1;
 ///     public void Invoke&lt;V>(V g, ref V p, ref V velocity, ref V none, ref V neither) where V : struct, IReal&lt;V>
 ///     {
-///         velocity = (V.Of(momentum) * velocity) + g;
-///         p -= V.Of(rate) * velocity;
+///         velocity = (momentum * velocity) + g;
+///         p -= rate * velocity;
 ///     }
 /// }
 /// </code></example>

@@ -28,6 +28,9 @@ public sealed partial class Tensor
         return y;
     }
 
+    /// <summary>aᵢ ← op(aᵢ, bᵢ) in place and without a derivative, for values that nobody else has seen yet; b may be stretched.</summary>
+    internal void ZipInPlace<TOp>(Tensor b, TOp op = default) where TOp : struct, IZip => Backend.Zip(op, View, b.View.Stretched(Shape), View);
+
     /// <summary>One step of an optimizer on an input, in one pass over memory: the numbers are overwritten, the gradient stays.</summary>
     /// <param name="op">The rule; its settings are its fields.</param>
     /// <param name="gradient">∂L/∂(this), of this tensor's shape.</param>
@@ -79,6 +82,4 @@ public sealed partial class Tensor
                 $"{op}: the first tensor is on {Backend.Name}, the second on {other.Backend.Name}. Bring them together with On(backend).");
         }
     }
-
-    private string Label(string fallback) => Name.Length > 0 ? Name : fallback;
 }

@@ -1,7 +1,7 @@
 namespace Lernet;
 
 /// <summary>Shapes that do not fit an operation. The message names the operation, the shapes, the rule and the likely remedy.</summary>
-public sealed class ShapeException : ArgumentException
+public sealed partial class ShapeException : ArgumentException
 {
     private ShapeException(string message) : base(message)
     {
@@ -46,6 +46,9 @@ public sealed class ShapeException : ArgumentException
 
     internal static ShapeException NotTheSame(string op, string what, Shape received, Shape needed) => new(
         $"{op}: {what} has shape {received}; it needs {needed}.");
+
+    internal static ShapeException NeedsAxes(string op, string what, Shape received) => new(
+        $"{op}: needs {what}, received {received}.");
 
     internal static ShapeException RanksDiffer(string op, Shape a, Shape b) => new(
         $"{op}: {a} and {b} have different numbers of axes. Add an axis of size 1 with Unsqueeze.");

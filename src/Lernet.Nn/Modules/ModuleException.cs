@@ -17,6 +17,15 @@ public sealed class ModuleException : InvalidOperationException
         $"{layer}: input {received}. The last axis must hold {inputs} numbers, one per input of the layer." +
         (received.Rank > 2 && received.Elements / received[0] == inputs ? " Put a Flatten() before it." : ""));
 
+    internal static ModuleException UnevenGroups(int outputs, int inputs, int groups) => new(
+        $"convolution: {groups} groups cannot share {outputs} and {inputs} channels evenly. Choose groups that divide both.");
+
+    internal static ModuleException NeedsIndices(string layer) => new(
+        $"{layer}: the places of the maxima are missing. Call Forward(x, indices) with what MaxPool2d.ForwardWithIndices returned.");
+
+    internal static ModuleException NeedsPictures(string layer, Shape received) => new(
+        $"{layer}: input {received}; it needs [N, C, H, W] or [N, C, L]. Give it an axis with Unsqueeze.");
+
     internal static ModuleException WrongState(IEnumerable<string> missing, IEnumerable<string> unknown) => new(
         $"This state belongs to another network:{List(" missing", missing)}{List(" unknown", unknown)}. The parameter paths must be the same.");
 

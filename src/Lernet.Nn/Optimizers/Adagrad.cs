@@ -37,9 +37,9 @@ public sealed class Adagrad(double learningRate = 1e-2) : Optimizer(learningRate
 
         public void Invoke<V>(V g, ref V theta, ref V s, ref V none, ref V neither) where V : struct, IReal<V>
         {
-            g += V.Of(lambda) * theta;
+            g += lambda * theta;
             s += g * g;
-            theta -= V.Of(eta) * g / (V.Sqrt(s) + V.Of(epsilon));
+            theta -= eta * g / (V.Sqrt(s) + epsilon);
         }
     }
 }

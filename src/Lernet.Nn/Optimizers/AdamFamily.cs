@@ -34,12 +34,12 @@ public abstract class AdamFamily(double learningRate) : Optimizer(learningRate)
 
         public void Invoke<V>(V g, ref V theta, ref V m, ref V v, ref V largest) where V : struct, IReal<V>
         {
-            g += V.Of(coupled) * theta;
-            theta *= V.Of(shrink);
-            m = (V.Of(beta1) * m) + (V.Of(1 - beta1) * g);
-            v = (V.Of(beta2) * v) + (V.Of(1 - beta2) * g * g);
+            g += coupled * theta;
+            theta *= shrink;
+            m = (beta1 * m) + ((1 - beta1) * g);
+            v = (beta2 * v) + ((1 - beta2) * g * g);
             if (isAmsGrad) largest = V.Max(largest, v);
-            theta -= V.Of(rate) * m / ((V.Sqrt(isAmsGrad ? largest : v) * V.Of(correction)) + V.Of(epsilon));
+            theta -= rate * m / ((V.Sqrt(isAmsGrad ? largest : v) * correction) + epsilon);
         }
     }
 }

@@ -44,13 +44,13 @@ public sealed class RmsProp(double learningRate = 1e-2) : Optimizer(learningRate
 
         public void Invoke<V>(V g, ref V theta, ref V s, ref V b, ref V mean) where V : struct, IReal<V>
         {
-            g += V.Of(lambda) * theta;
-            s = (V.Of(alpha) * s) + (V.Of(1 - alpha) * g * g);
-            if (isCentered) mean = (V.Of(alpha) * mean) + (V.Of(1 - alpha) * g);
+            g += lambda * theta;
+            s = (alpha * s) + ((1 - alpha) * g * g);
+            if (isCentered) mean = (alpha * mean) + ((1 - alpha) * g);
             // Rounding can make the variance of equal gradients negative.
-            var spread = isCentered ? V.Max(s - (mean * mean), V.Of(0)) : s;
-            b = (V.Of(mu) * b) + (g / (V.Sqrt(spread) + V.Of(epsilon)));
-            theta -= V.Of(eta) * b;
+            var spread = isCentered ? V.Max(s - (mean * mean), 0) : s;
+            b = (mu * b) + (g / (V.Sqrt(spread) + epsilon));
+            theta -= eta * b;
         }
     }
 }

@@ -51,7 +51,7 @@ public sealed class Sgd(double learningRate) : Optimizer(learningRate)
         public int States => 0;
 
         public void Invoke<V>(V g, ref V theta, ref V none, ref V neither, ref V nor) where V : struct, IReal<V> =>
-            theta -= V.Of(eta) * (g + (V.Of(lambda) * theta));
+            theta -= eta * (g + (lambda * theta));
     }
 
     private readonly struct Roll(double eta, double lambda, double mu, double fresh, bool isNesterov) : IUpdate
@@ -60,9 +60,9 @@ public sealed class Sgd(double learningRate) : Optimizer(learningRate)
 
         public void Invoke<V>(V g, ref V theta, ref V v, ref V none, ref V neither) where V : struct, IReal<V>
         {
-            g += V.Of(lambda) * theta;
-            v = (V.Of(mu) * v) + (V.Of(fresh) * g);
-            theta -= V.Of(eta) * (isNesterov ? g + (V.Of(mu) * v) : v);
+            g += lambda * theta;
+            v = (mu * v) + (fresh * g);
+            theta -= eta * (isNesterov ? g + (mu * v) : v);
         }
     }
 }

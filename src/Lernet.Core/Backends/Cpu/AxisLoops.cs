@@ -31,8 +31,12 @@ internal static class AxisLoops
         {
             for (var j = 0; j < nest.Inner; j++)
             {
-                var (atY, atX, running) = (nest.A + (j * nest.InnerStride(0)), nest.B + (j * nest.InnerStride(1)), op.Identity);
-                for (var k = 0; k < size; k++) ys[atY + (k * stepY)] = running = op.Invoke(running, xs[atX + (k * stepX)]);
+                var (atY, atX, running) = (nest.A + (j * nest.InnerStride(0)), nest.B + (j * nest.InnerStride(1)), (Real32)op.Identity);
+                for (var k = 0; k < size; k++)
+                {
+                    running = op.Invoke(running, (Real32)xs[atX + (k * stepX)]);
+                    ys[atY + (k * stepY)] = running.Value;
+                }
             }
         }
     }

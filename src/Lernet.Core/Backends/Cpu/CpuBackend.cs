@@ -50,13 +50,15 @@ internal sealed class CpuBackend : IBackend
 
     public void Copy(View x, View y) => Elementwise.Copy(x, Of(x), y, Of(y));
 
+    public void Accumulate(View x, View y) => Accumulation.Run(x, Of(x), y, Of(y));
+
     public void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap => Elementwise.Map(op, x, Of(x), y, Of(y));
 
     public void Zip<TOp>(TOp op, View a, View b, View y) where TOp : struct, IZip =>
         Elementwise.Zip(op, a, Of(a), b, Of(b), y, Of(y));
 
     public void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate =>
-        UpdateLoop<TOp>.Run(op, gradient, parameter, first, second, third);
+        new UpdateLoop<TOp>(op, gradient, parameter, first, second, third).Run();
 
     public void Where(View condition, View a, View b, View y) =>
         Elementwise.Where(condition, Of(condition), a, Of(a), b, Of(b), y, Of(y));

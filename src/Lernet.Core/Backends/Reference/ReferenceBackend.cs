@@ -37,14 +37,19 @@ internal sealed class ReferenceBackend : IBackend
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = Of(x)[x.At(i)];
     }
 
+    public void Accumulate(View x, View y)
+    {
+        for (var i = 0; i < x.Length; i++) Of(y)[y.At(i)] += Of(x)[x.At(i)];
+    }
+
     public void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap
     {
-        for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke(Of(x)[x.At(i)]);
+        for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke((Real64)Of(x)[x.At(i)]).Value;
     }
 
     public void Zip<TOp>(TOp op, View a, View b, View y) where TOp : struct, IZip
     {
-        for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke(Of(a)[a.At(i)], Of(b)[b.At(i)]);
+        for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke((Real64)Of(a)[a.At(i)], Of(b)[b.At(i)]).Value;
     }
 
     public void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate
@@ -78,7 +83,7 @@ internal sealed class ReferenceBackend : IBackend
         for (var i = 0; i < x.Length; i++)
         {
             ref var sum = ref Of(y)[target.At(i)];
-            sum = op.Invoke(sum, Of(x)[x.At(i)]);
+            sum = op.Invoke((Real64)sum, Of(x)[x.At(i)]).Value;
         }
     }
 
@@ -104,7 +109,7 @@ internal sealed class ReferenceBackend : IBackend
         {
             var isFirst = i / x.Shape.Strides[axis] % x.Shape[axis] == 0;
             var before = isFirst ? op.Identity : Of(y)[y.At(i) - y.Strides[axis]];
-            Of(y)[y.At(i)] = op.Invoke(before, Of(x)[x.At(i)]);
+            Of(y)[y.At(i)] = op.Invoke((Real64)before, Of(x)[x.At(i)]).Value;
         }
     }
 
