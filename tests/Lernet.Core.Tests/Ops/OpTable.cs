@@ -22,6 +22,6 @@ public static class OpTable
         "Named", "Item", "ToArray", "CopyTo", "ToDoubles", "On", "GetEnumerator", "ToString", "Equals", "GetHashCode", "GetType",
         "Scalar", "Create", "From", "Zeros", "Ones", "Full", "Range", "Linspace", "Identity", "Uniform", "Normal", "op_Implicit",
         "Track", "Untrack", "Detach", "Record", "Update", "MarkUpdated", "Backward", "Graph", "ChainRule",
-        "Map", "Zip", "ZipInPlace", "HasNonFinite",
+        "Map", "Zip", "HasNonFinite",
     ];
 }
