@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 /// <content>Recurrent networks over whole sequences, one layer in one direction. Weights and the order of gates are PyTorch's.</content>
@@ -16,6 +18,16 @@ public sealed partial class Tensor
     public Tensor RnnSequence(Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden, bool relu = false)
     {
         CheckRecurrent("rnn", gates: 1, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
+        if (Backend is not IRecurrentKernels kernels) return RnnSteps(inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, relu);
+        return relu
+            ? Recur(kernels, RecurrentCell.Relu, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, null,
+                derived: static t => t[0].RnnSteps(t[1], t[2], t[3], t[4], t[5], relu: true))
+            : Recur(kernels, RecurrentCell.Tanh, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, null,
+                derived: static t => t[0].RnnSteps(t[1], t[2], t[3], t[4], t[5], relu: false));
+    }
+
+    private Tensor RnnSteps(Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden, bool relu)
+    {
         var (back, h) = (hiddenWeight.Transpose(), hidden);
         var outputs = new List<Tensor>();
         foreach (var input in Projected(inputWeight, inputBias, hiddenBias).Steps())
@@ -42,6 +54,18 @@ public sealed partial class Tensor
     {
         CheckRecurrent("lstm", gates: 4, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         if (cell.Shape != hidden.Shape) throw ShapeException.NotTheSame("lstm", "the cell", cell.Shape, hidden.Shape);
+        if (Backend is not IRecurrentKernels kernels) return LstmSteps(inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, cell);
+        var both = Recur(kernels, RecurrentCell.Lstm, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, cell, derived: static t =>
+        {
+            var (outputs, cells) = t[0].LstmSteps(t[1], t[2], t[3], t[4], t[5], t[6]);
+            return Stack([outputs, cells]);
+        });
+        return (both[0], both[1]);
+    }
+
+    private (Tensor Outputs, Tensor Cells) LstmSteps(
+        Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden, Tensor cell)
+    {
         var (back, h, c, size) = (hiddenWeight.Transpose(), hidden, cell, hidden.Shape.Array[1]);
         var (outputs, cells) = (new List<Tensor>(), new List<Tensor>());
         foreach (var input in Projected(inputWeight, inputBias, hiddenBias).Steps())
@@ -68,6 +92,14 @@ public sealed partial class Tensor
     public Tensor GruSequence(Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden)
     {
         CheckRecurrent("gru", gates: 3, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
+        return Backend is IRecurrentKernels kernels
+            ? Recur(kernels, RecurrentCell.Gru, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, null,
+                derived: static t => t[0].GruSteps(t[1], t[2], t[3], t[4], t[5]))
+            : GruSteps(inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
+    }
+
+    private Tensor GruSteps(Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden)
+    {
         var (back, h, size) = (hiddenWeight.Transpose(), hidden, hidden.Shape.Array[1]);
         var outputs = new List<Tensor>();
         foreach (var input in Projected(inputWeight, inputBias, null).Steps())
