@@ -35,6 +35,6 @@ internal readonly struct ForwardLoop<TStep>(KeptMatrix weight, ForwardArrays arr
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row<V>(in ForwardArrays a, in RecurrentRows at) where V : struct, ILanes<V>
     {
-        for (var i = 0; i < at.Size; i += V.Count) TStep.Forward(a, at, new Units<V>(i, Math.Min(V.Count, at.Size - i)), i);
+        for (var i = 0; i < at.Size; i += V.Count) TStep.Forward(a, at, new Units<V>(i, Math.Min(V.Count, at.Size - i)), 0);
     }
 }
