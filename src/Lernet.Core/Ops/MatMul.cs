@@ -33,7 +33,9 @@ public sealed partial class Tensor
 
     private static Tensor Product(Tensor a, Tensor b)
     {
-        var leading = Broadcasting.Common("matmul", new(a.Shape.Array[..^2]), new(b.Shape.Array[..^2]));
+        var (stackA, stackB) = (new Shape(a.Shape.Array[..^2]), new Shape(b.Shape.Array[..^2]));
+        if (stackA != stackB && ClashMarks.Broadcast(stackA, stackB).Count > 0) throw ShapeException.StacksDiffer(a.Shape, b.Shape, stackA, stackB);
+        var leading = Broadcasting.Common("matmul", stackA, stackB);
         int[] sizes = [.. leading.Array];
         var y = a.EmptyLike(new([.. sizes, a.Shape[-2], b.Shape[-1]]));
         y.Backend.MatMul(

@@ -33,9 +33,8 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">An axis has size 0.</exception>
     public Tensor Mean(int[] axes, bool keepDims = false)
     {
-        var y = Sum(axes, keepDims);
-        if (Length == 0) throw ShapeException.Empty("mean", Shape);
-        return y * ((double)y.Length / Length);
+        var count = Counted("mean", Flags("mean", axes));
+        return Sum(axes, keepDims) * (1.0 / count);
     }
 
     /// <summary>The mean squared distance from the mean along an axis.</summary>
@@ -44,7 +43,8 @@ public sealed partial class Tensor
     /// <param name="correction">Divide by n − correction: 0 for the population, 1 for a sample.</param>
     public Tensor Variance(int axis, bool keepDims = false, int correction = 0)
     {
-        var n = Shape[axis];
+        var n = Shape.Array[Shape.Axis(axis, "variance")];
+        if (n == 0) throw ShapeException.Empty("variance", Shape);
         var squares = (this - Mean(axis, keepDims: true)).Square();
         return squares.Mean(axis, keepDims) * (n / (double)(n - correction));
     }
@@ -93,8 +93,8 @@ public sealed partial class Tensor
 
     private Tensor Extreme<TOp>(string op, int[] axes, bool keepDims) where TOp : struct, IReducer
     {
-        if (Length == 0) throw ShapeException.Empty(op, Shape);
         var flags = Flags(op, axes);
+        Counted(op, flags);
         var y = Reduce<TOp>(flags);
         y.Record(op, (this, g =>
         {
@@ -111,6 +111,14 @@ public sealed partial class Tensor
         var y = EmptyLike(Shape.With(along, 1));
         Backend.ArgReduce(View, along, largest, y.View);
         return keepDims ? y : y.DropAxes(Flags(op, [along]));
+    }
+
+    // How many elements become one.
+    private int Counted(string op, bool[] axes)
+    {
+        var count = 1;
+        for (var i = 0; i < Rank; i++) count *= axes[i] ? Shape.Array[i] : 1;
+        return count > 0 ? count : throw ShapeException.Empty(op, Shape);
     }
 
     private bool[] Flags(string op, int[] axes)
