@@ -1,3 +1,5 @@
+using Lernet.Operators;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -27,7 +29,12 @@ public sealed partial class Tensor
     public Tensor BinaryCrossEntropy(Tensor target)
     {
         if (target.Shape != Shape) throw ShapeException.NotTheSame("binary cross-entropy", "the target", target.Shape, Shape);
-        var y = Autograd.NoGrad(() => Relu() - (this * target) + (-Abs()).Exp().Log1p());
-        return y.Record("binary cross-entropy", (this, g => g * (Sigmoid() - target), "σ(x) − y"));
+        return Zip<SurpriseZip>(target, "binary cross-entropy").Record("binary cross-entropy", this, target, static (g, x, _, target) =>
+        {
+            if (Autograd.IsRecording) return g * (x.Sigmoid() - target);
+            var share = x.Zip<SurpriseSlopeZip>(target, "binary cross-entropy");
+            share.ZipInPlace(g, default(MulZip));
+            return share;
+        }, "σ(x) − y");
     }
 }

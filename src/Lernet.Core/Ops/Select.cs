@@ -31,7 +31,7 @@ public sealed partial class Tensor
         CheckIndex(op, Shape, index, along);
         var y = EmptyLike(index.Shape);
         Backend.Gather(View, index.View, along, y.View);
-        return y.Record("gather", (this, g => g.ScatterAdd(Shape, index, along), "1 or 0"));
+        return y.Record("gather", this, (index, along), static (g, x, _, at) => g.ScatterAdd(x.Shape, at.index, at.along), "1 or 0");
     }
 
     /// <summary>Zeros of a shape, to which each element of this tensor is added where its index points: the transpose of <see cref="Gather(Tensor, int)"/>.</summary>
@@ -49,7 +49,7 @@ public sealed partial class Tensor
         CheckIndex(op, shape, index, along);
         var y = Full(Backend, shape, 0);
         Backend.ScatterAdd(View, index.View, along, y.View);
-        return y.Record("scatter add", (this, g => g.Gather(index, along), "1 or 0"));
+        return y.Record("scatter add", this, (index, along), static (g, _, _, at) => g.Gather(at.index, at.along), "1 or 0");
     }
 
     /// <summary>Class numbers as rows with a single 1: [N] becomes [N, classes].</summary>

@@ -22,7 +22,7 @@ public sealed partial class Tensor
                 strides.Add(step);
             }
             var y = new Tensor(View with { Shape = new([.. sizes]), Strides = [.. strides], Offset = offset });
-            return y.Record("slice", (this, g => g.PutInto(Shape, picks), "1"));
+            return y.Record("slice", this, picks, static (g, x, _, picks) => g.PutInto(x.Shape, picks), "1");
         }
     }
 
@@ -31,7 +31,7 @@ public sealed partial class Tensor
     {
         var y = Full(Backend, shape, 0);
         using (Autograd.NoGrad()) Backend.Copy(View, y[picks].View);
-        return y.Record("put", (this, g => g[picks], "1"));
+        return y.Record("put", this, picks, static (g, _, _, picks) => g[picks], "1");
     }
 }
 

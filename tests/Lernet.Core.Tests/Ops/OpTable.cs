@@ -19,9 +19,9 @@ public static class OpTable
     /// <summary>Public methods of Tensor that are not operations.</summary>
     public static readonly HashSet<string> NotOperations =
     [
-        "Named", "Item", "ToArray", "ToDoubles", "On", "GetEnumerator", "ToString", "Equals", "GetHashCode", "GetType",
+        "Named", "Item", "ToArray", "CopyTo", "ToDoubles", "On", "GetEnumerator", "ToString", "Equals", "GetHashCode", "GetType",
         "Scalar", "Create", "From", "Zeros", "Ones", "Full", "Range", "Linspace", "Identity", "Uniform", "Normal", "op_Implicit",
         "Track", "Untrack", "Detach", "Record", "Update", "MarkUpdated", "Backward", "Graph", "ChainRule",
-        "Map", "Zip", "ZipInPlace", "HasNonFinite",
+        "Map", "Zip", "HasNonFinite",
     ];
 }
