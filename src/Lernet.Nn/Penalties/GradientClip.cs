@@ -24,7 +24,7 @@ public sealed class GradientClip : Callback
     public double Apply(IReadOnlyList<Tensor> parameters)
     {
         using var _ = Autograd.NoGrad();
-        var norm = Math.Sqrt(parameters.Sum(p => p.Grad is { } g ? (double)g.Square().Sum().Item() : 0));
+        var norm = Math.Sqrt(parameters.Sum(p => p.Grad is { } g ? g.Square().Sum().ToDoubles()[0] : 0));
         foreach (var parameter in parameters)
         {
             if (parameter.Grad is not { } gradient) continue;
