@@ -21,18 +21,19 @@ public sealed partial class Tensor
 
     /// <summary>ln(1 + eˣ), a smooth ReLU.</summary>
     /// <remarks>Computed as max(x, 0) + ln(1 + e^(−|x|)), which cannot overflow.</remarks>
-    public Tensor Softplus()
-    {
-        var y = Autograd.NoGrad(() => Relu() + (-Abs()).Exp().Log1p());
-        return y.Record("softplus", this, static (g, x, _) => g * x.Sigmoid(), "σ(x)");
-    }
+    public Tensor Softplus() => Activated<SoftplusMap, SoftplusSlopeZip>("softplus", static (g, x) => g * x.Sigmoid(), "σ(x)");
 
     /// <summary>x Φ(x), where Φ is the standard normal distribution function.</summary>
     /// <remarks>Hendrycks and Gimpel 2016 (arXiv:1606.08415), the exact form ½ x (1 + erf(x / √2)).</remarks>
-    public Tensor Gelu() => this * ((this * Math.Sqrt(0.5)).Erf() + 1) * 0.5;
+    public Tensor Gelu() => Activated<GeluMap, GeluSlopeZip>("gelu", static (g, x) =>
+        g * ((((x * Math.Sqrt(0.5)).Erf() + 1) * 0.5) + (x * (x * x * -0.5).Exp() * (1 / Math.Sqrt(2 * Math.PI)))), "Φ(x) + x φ(x)");
 
     /// <summary>x σ(x), also called swish.</summary>
-    public Tensor Silu() => this * Sigmoid();
+    public Tensor Silu() => Activated<SiluMap, SiluSlopeZip>("silu", static (g, x) =>
+    {
+        var s = x.Sigmoid();
+        return g * s * (1 + (x * (1 - s)));
+    }, "σ(x) (1 + x (1 − σ(x)))");
 
     /// <summary>erf x = 2/√π ∫₀ˣ e^(−t²) dt.</summary>
     public Tensor Erf() =>
@@ -40,4 +41,8 @@ public sealed partial class Tensor
 
     private Tensor Rectified(string name, double slope, string rule) => Map(new LeakyReluMap(slope)).Record(name, this, slope,
         static (g, x, _, slope) => Autograd.IsRecording ? g * x.Map(new StepMap(slope)) : g.Zip(x, "relu", new ReluSlopeZip(slope)), rule);
+
+    private Tensor Activated<TMap, TSlope>(string name, Func<Tensor, Tensor, Tensor> formula, string rule)
+        where TMap : struct, IMap where TSlope : struct, IZip => Map<TMap>().Record(name, this, formula,
+            static (g, x, _, formula) => Autograd.IsRecording ? formula(g, x) : g.Zip<TSlope>(x, "activation"), rule);
 }
