@@ -29,7 +29,7 @@ public sealed partial class Tensor
     public Tensor Pad((int Before, int After)[] sizes, PadMode mode = PadMode.Constant, double value = 0)
     {
         if (sizes.Length > Rank) throw ShapeException.TooManyAxesNamed("pad", sizes.Length, Shape);
-        foreach (var (before, after) in sizes) ArgumentOutOfRangeException.ThrowIfNegative(Math.Min(before, after), nameof(sizes));
+        foreach (var (before, after) in sizes) Require.AtLeast(0, "pad", Math.Min(before, after), nameof(sizes));
         var first = Rank - sizes.Length;
         if (mode == PadMode.Constant) return PadWith(value, sizes, first);
         return sizes.Select((size, i) => (size, Axis: first + i)).Where(s => s.size != (0, 0))
