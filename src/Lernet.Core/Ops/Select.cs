@@ -1,3 +1,5 @@
+using Lernet.Operators;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -44,7 +46,7 @@ public sealed partial class Tensor
         if (index.Shape != Shape) throw ShapeException.NotTheSame("scatter", "the index", index.Shape, Shape);
         CheckIndex("scatter", shape, index, along);
         var y = Full(Backend, shape, 0);
-        Backend.ScatterAdd(View, index.View, along, y.View);
+        Backend.Scatter(default(AddZip), View, index.View, along, y.View);
         return y.Record("scatter add", (this, g => g.Gather(index, along), "1 or 0"));
     }
 
