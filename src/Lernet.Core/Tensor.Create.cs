@@ -53,7 +53,8 @@ public sealed partial class Tensor
     /// <summary>The same number everywhere.</summary>
     public static Tensor Full(double value, params int[] shape) => Full(Lernet.Backend.Default, new Shape(shape), value);
 
-    internal static Tensor Full(IBackend backend, Shape shape, double value)
+    /// <summary>The same number everywhere, on a backend of choice.</summary>
+    public static Tensor Full(IBackend backend, Shape shape, double value)
     {
         var result = Empty(backend, shape);
         backend.Fill(result.View, value);

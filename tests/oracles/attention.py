@@ -22,7 +22,6 @@ def family():
     causal = torch.triu(torch.ones(T, T, dtype=torch.bool), 1)
     padding = torch.tensor([[False] * T, [False] * (T - 2) + [True] * 2])
     x, memory = uniform("x", N, T, D), uniform("m", N, S, D)
-    dot_products(f, causal)
     for bias in (True, False):
         net = perturbed(nn.MultiheadAttention(D, HEADS, bias=bias, batch_first=True))
         args = {"sizes": [D, HEADS], "bias": bias}
@@ -48,13 +47,3 @@ def family():
         table = torch.stack([torch.sin(position * rate), torch.cos(position * rate)], 2).reshape(length, width)
         f.case("PositionalEncoding", lambda x: x + table, [uniform("p", 2, length, width)], {"sizes": [length, width]}, f"{length} {width}")
     return f
-
-
-def dot_products(f, causal):
-    def attend(q, k, v, mask=None):
-        scores = q @ k.transpose(-2, -1) / math.sqrt(q.shape[-1])
-        return torch.softmax(scores if mask is None else scores.masked_fill(mask, -math.inf), -1) @ v
-
-    for title, (q, k) in {"matrices": ([4, 3], [5, 3]), "heads": ([2, 2, 4, 3], [2, 2, 5, 3])}.items():
-        f.case("ScaledDotProductAttention", attend, [uniform("q", *q), uniform("k", *k), uniform("v", *k)], title=title)
-    f.case("ScaledDotProductAttention:causal", lambda q, k, v: attend(q, k, v, causal), [uniform(n, 2, T, 3) for n in "qkv"])

@@ -1,4 +1,6 @@
 """Pooling and unpooling, padding, resampling."""
+import math
+
 import torch
 import torch.nn.functional as F
 
@@ -17,7 +19,7 @@ def family():
             args = {"kernel": kernel, "stride": stride, "padding": padding, "dilation": dilation}
             pool = lambda x, part: function(x, kernel, stride, padding, dilation, return_indices=True)[part]
             f.case(f"MaxPool{n}", lambda x: pool(x, 0), [uniform("m", *x)], args, f"{x} {kernel} {stride}")
-            f.case(f"MaxPool{n}:indices", lambda x: pool(x, 1), [uniform("m", *x)], args, f"{x} {kernel} {stride}", gradient=False)
+            f.case(f"MaxPool{n}WithIndices", lambda x: pool(x, 1), [uniform("m", *x)], args, f"{x} {kernel} {stride}", gradient=False)
     f.case("MaxPool2d", lambda x: F.max_pool2d(x, 2), [single([[[[1, 1, 2, 3], [1, 1, 3, 3]]]])], {"kernel": 2, "stride": 2, "padding": 0, "dilation": 1}, "of equals: the first takes the gradient")
     for x, kernel, stride in (([2, 3, 6, 8], 2, 2), ([1, 2, 7, 7], 2, 2)):
         y, index = F.max_pool2d(uniform("m", *x), kernel, stride, return_indices=True)
@@ -32,21 +34,35 @@ def family():
         f.case("AveragePool2d", lambda x: F.avg_pool2d(x, kernel, stride, padding), [uniform("a", *x)], args, f"{x} {kernel} {stride}")
     for x, size in (([2, 3, 6, 8], [1, 1]), ([1, 2, 7, 5], [3, 2]), ([1, 2, 4, 4], [4, 4]), ([1, 1, 3, 2], [5, 4])):
         f.case("AdaptiveAveragePool2d", lambda x: F.adaptive_avg_pool2d(x, size), [uniform("d", *x)], {"size": size}, f"{x} {size}")
+        f.case("AdaptiveMaxPool2d", lambda x: F.adaptive_max_pool2d(x, size), [uniform("d", *x)], {"size": size}, f"{x} {size}")
+    f.case("AveragePool2d", lambda x: F.avg_pool2d(x, 3, 2, 1, count_include_pad=False), [uniform("a", 1, 2, 6, 7)], {"kernel": 3, "stride": 2, "padding": 1, "countPadding": False}, "of what is there")
+    f.case("AveragePool2d", lambda x: F.avg_pool2d(x, 3, 2, 1, ceil_mode=True), [uniform("a", 1, 2, 6, 7)], {"kernel": 3, "stride": 2, "padding": 1, "ceil": True}, "rounded up")
+    f.case("MaxPool2d", lambda x: F.max_pool2d(x, 3, 2, 1, ceil_mode=True), [uniform("m", 1, 2, 6, 7)], {"kernel": 3, "stride": 2, "padding": 1, "dilation": 1, "ceil": True}, "rounded up")
+    f.case("MaxPool2d", lambda x: F.max_pool2d(x, 2), [single([[[[1, math.nan, 2, 3], [1, 1, -math.inf, 3]]]])], {"kernel": 2, "stride": 2, "padding": 0, "dilation": 1}, "NaN wins", gradient=False)
     for x, size in (([2, 3, 7], 3), ([1, 2, 5], 1)):
         f.case("AdaptiveAveragePool1d", lambda x: F.adaptive_avg_pool1d(x, size), [uniform("d", *x)], {"size": size}, f"{x} {size}")
     for mode, name in PADS:
-        # before and after each axis, the last axis first, as PyTorch writes it
-        for x, pads in (([1, 2, 4, 5], [1, 2, 3, 0]), ([2, 3, 5], [2, 1]), ([1, 1, 3, 3], [0, 0, 1, 1])):
+        # before and after for each of the last axes, in their order; PyTorch has the last axis first
+        for x, pads in (([1, 2, 4, 5], [[3, 0], [1, 2]]), ([2, 3, 5], [[2, 1]]), ([1, 1, 3, 3], [[1, 1], [0, 0]])):
             more = {"value": 1.5} if mode == "Constant" else {}
-            f.case("Pad", lambda x: F.pad(x, pads, name, **more), [uniform("p", *x)], {"pads": pads, "mode": mode, **more}, f"{mode} {x} {pads}")
-    f.case("Pad", lambda x: F.pad(x, [-1, -1, 0, 1]), [uniform("p", 2, 4)], {"pads": [-1, -1, 0, 1], "mode": "Constant", "value": 0}, "cropping")
+            flat = [n for pair in reversed(pads) for n in pair]
+            f.case("Pad", lambda x: F.pad(x, flat, name, **more), [uniform("p", *x)], {"pads": pads, "mode": mode, **more}, f"{mode} {x} {pads}")
     for mode, corners in (("nearest", None), ("bilinear", False), ("bilinear", True)):
         for x, size in (([1, 2, 3, 4], [6, 8]), ([1, 1, 5, 4], [3, 7]), ([2, 1, 4, 4], [2, 2]), ([1, 1, 1, 3], [4, 3])):
             args = {"size": size, "mode": mode, "alignCorners": bool(corners)}
             f.case("Interpolate", lambda x: F.interpolate(x, size, mode=mode, align_corners=corners), [uniform("i", *x)], args, f"{mode} {bool(corners)} {x} {size}")
-    for kernel, stride, padding, dilation in ((2, 1, 0, 1), (3, 2, 1, 1), ([2, 3], [1, 2], [0, 1], [2, 1])):
-        args = {"kernel": kernel, "stride": stride, "padding": padding, "dilation": dilation}
-        f.case("Unfold", lambda x: F.unfold(x, kernel, dilation, padding, stride), [uniform("f", 1, 2, 5, 6)], args, f"{kernel}")
-        y = F.unfold(uniform("f", 1, 2, 5, 6), kernel, dilation, padding, stride)
-        f.case("Fold", lambda x: F.fold(x, [5, 6], kernel, dilation, padding, stride), [uniform("g", *y.shape)], {**args, "size": [5, 6]}, f"{kernel}")
+    for axis, size, stride, dilation in ((0, 2, 1, 1), (1, 3, 2, 1), (-1, 2, 1, 3), (1, 2, 3, 2)):
+        args, title = {"axis": axis, "size": size, "stride": stride, "dilation": dilation}, f"{axis} {size} {stride} {dilation}"
+        x = uniform("f", 4, 7, 6)
+        windows = lambda x: x.unfold(axis, dilation * (size - 1) + 1, stride)[..., ::dilation]
+        f.case("Unfold", windows, [x], args, title)
+        f.case("Fold", lambda g: fold(g, axis % 3, x.shape[axis], stride, dilation), [uniform("g", *windows(x).shape)], {**args, "axis": axis % 3, "length": x.shape[axis]}, title)
     return f
+
+
+def fold(g, axis, length, stride, dilation):
+    """Every element of every window added where it came from."""
+    windows, size = g.shape[axis], g.shape[-1]
+    place = (torch.arange(windows).reshape(-1, 1) * stride + torch.arange(size) * dilation).flatten()
+    lines = g.movedim(axis, -2).flatten(-2)
+    return torch.zeros(*lines.shape[:-1], length).index_add(-1, place, lines).movedim(-1, axis)

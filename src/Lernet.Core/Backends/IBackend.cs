@@ -43,6 +43,15 @@ public interface IBackend
     /// <summary>yᵢ = op(aᵢ, bᵢ). y may be a or b itself.</summary>
     void Zip<TOp>(TOp op, View a, View b, View y) where TOp : struct, IZip;
 
+    /// <summary>One step of an optimizer, in one pass: parameter and states are read and written. All are contiguous but the parameter.</summary>
+    /// <param name="op">The rule.</param>
+    /// <param name="gradient">∂L/∂parameter.</param>
+    /// <param name="parameter">What is moved.</param>
+    /// <param name="first">The first state; default if the rule has none, as for the next two.</param>
+    /// <param name="second">The second state.</param>
+    /// <param name="third">The third state.</param>
+    void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate;
+
     /// <summary>yᵢ = aᵢ where conditionᵢ is not 0, else bᵢ.</summary>
     void Where(View condition, View a, View b, View y);
 

@@ -16,7 +16,9 @@ public sealed partial class Tensor
         var sizes = new int[Rank];
         Array.Fill(sizes, 1);
         sizes[along] = indices.Length;
-        return Gather(indices.Reshape(sizes).Expand(shape), along);
+        var index = indices.Reshape(sizes).Expand(shape);
+        CheckIndex("take", Shape, index, along);
+        return Picked(index, along);
     }
 
     /// <summary>One element per index: y[i, j] = x[i, index[i, j]] for axis 1, and so on.</summary>
@@ -29,9 +31,7 @@ public sealed partial class Tensor
         CheckBackend("gather", index);
         var along = Shape.Axis(axis, "gather");
         CheckIndex("gather", Shape, index, along);
-        var y = EmptyLike(index.Shape);
-        Backend.Gather(View, index.View, along, y.View);
-        return y.Record("gather", (this, g => g.ScatterAdd(Shape, index, along), "1 or 0"));
+        return Picked(index, along);
     }
 
     /// <summary>Zeros of a shape, to which each element of this tensor is added where its index points: the transpose of <see cref="Gather"/>.</summary>
@@ -45,9 +45,7 @@ public sealed partial class Tensor
         var along = shape.Axis(axis, "scatter");
         if (index.Shape != Shape) throw ShapeException.NotTheSame("scatter", "the index", index.Shape, Shape);
         CheckIndex("scatter", shape, index, along);
-        var y = Full(Backend, shape, 0);
-        Backend.Scatter(default(AddZip), View, index.View, along, y.View);
-        return y.Record("scatter add", (this, g => g.Gather(index, along), "1 or 0"));
+        return Spread(shape, index, along);
     }
 
     /// <summary>Class numbers as rows with a single 1: [N] becomes [N, classes].</summary>
@@ -56,6 +54,21 @@ public sealed partial class Tensor
     {
         var index = Unsqueeze(-1);
         return Full(Backend, index.Shape, 1).ScatterAdd(new([.. Shape.Array, classes]), index, -1);
+    }
+
+    // Gather and its transpose with indices known to be right: checked before, or worked out by an operation itself.
+    private Tensor Picked(Tensor index, int axis)
+    {
+        var y = EmptyLike(index.Shape);
+        Backend.Gather(View, index.View, axis, y.View);
+        return y.Record("gather", this, (index, axis), static (g, x, _, at) => g.Spread(x.Shape, at.index, at.axis), "1 or 0");
+    }
+
+    private Tensor Spread(Shape shape, Tensor index, int axis)
+    {
+        var y = Full(Backend, shape, 0);
+        Backend.Scatter(default(AddZip), View, index.View, axis, y.View);
+        return y.Record("scatter add", this, (index, axis), static (g, _, _, at) => g.Picked(at.index, at.axis), "1 or 0");
     }
 
     private static void CheckIndex(string op, Shape shape, Tensor index, int axis)

@@ -47,6 +47,9 @@ public sealed partial class ShapeException : ArgumentException
     internal static ShapeException NotTheSame(string op, string what, Shape received, Shape needed) => new(
         $"{op}: {what} has shape {received}; it needs {needed}.");
 
+    internal static ShapeException NeedsAxes(string op, string what, Shape received) => new(
+        $"{op}: needs {what}, received {received}.");
+
     internal static ShapeException RanksDiffer(string op, Shape a, Shape b) => new(
         $"{op}: {a} and {b} have different numbers of axes. Add an axis of size 1 with Unsqueeze.");
 

@@ -28,8 +28,7 @@ public sealed class Linear(int inputs, int outputs, bool bias = true, Initialize
     public override Tensor Forward(Tensor x)
     {
         if (x.Rank == 0 || x.Shape[-1] != weight.Shape[1]) throw ModuleException.WrongInput(ToString(), weight.Shape[1], x.Shape);
-        var y = x.MatMul(Weight.Transpose());
-        return Bias is null ? y : y + Bias;
+        return x.Linear(Weight, Bias);
     }
 
     /// <inheritdoc/>

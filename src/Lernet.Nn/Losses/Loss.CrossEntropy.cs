@@ -15,22 +15,21 @@ public static partial class Loss
     {
         if (prediction.Rank != 2 || prediction.Shape[1] < 2) throw LossException.NotLogits(prediction.Shape);
         var (rows, classes) = (prediction.Shape[0], prediction.Shape[1]);
-        var logProbabilities = prediction.LogSoftmax();
         if (target.Shape == prediction.Shape)
         {
             CheckDistributions(target, classes);
-            return -(target * logProbabilities).Sum(axis: 1).Mean();
+            return -(target * prediction.LogSoftmax()).Sum(axis: 1).Mean();
         }
         if (target.Length != rows || target.Shape[0] != rows) throw LossException.ClassTargets(prediction.Shape, target.Shape);
         CheckClasses(target, classes);
-        return -logProbabilities.Gather(target.Reshape(rows, 1), axis: 1).Mean();
+        return prediction.CrossEntropy(target).Mean();
     }
 
     private static void CheckClasses(Tensor target, int classes)
     {
-        foreach (float label in target)
+        if (Targets.FirstWrong(target, static (label, classes) => label >= 0 && label < classes && label == MathF.Floor(label), classes) is { } label)
         {
-            if (!(label >= 0 && label < classes && label == MathF.Floor(label))) throw LossException.NoSuchClass(label, classes);
+            throw LossException.NoSuchClass(label, classes);
         }
     }
 

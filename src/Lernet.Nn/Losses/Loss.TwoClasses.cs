@@ -58,9 +58,6 @@ public static partial class Loss
     /// <param name="target">Labels 0 and 1, or probabilities.</param>
     /// <exception cref="LossException">The shapes differ or a label is outside 0 to 1.</exception>
     [Labels(0, 1)]
-    public static Tensor BinaryCrossEntropyWithLogits(Tensor prediction, Tensor target)
-    {
-        var y = Targets.Probabilities(prediction, target, "binary cross-entropy with logits");
-        return ((y * (-prediction).Softplus()) + ((1 - y) * prediction.Softplus())).Mean();
-    }
+    public static Tensor BinaryCrossEntropyWithLogits(Tensor prediction, Tensor target) =>
+        prediction.BinaryCrossEntropy(Targets.Probabilities(prediction, target, "binary cross-entropy with logits")).Mean();
 }

@@ -22,6 +22,7 @@ internal static class OracleTolerances
     {
         ["Pow"] = (6e-6, Tiny, "float32 powf amplifies the rounding of ln a by b ln a"),
         ["Gelu"] = (Single, 2 * Step, "1 + erf cancels below −2, and x up to 4 multiplies what is left"),
+        ["CrossEntropy"] = (Single, 5 * Step, "ln Σ eˣ − x cancels for scores up to 5"),
         ["MatMul"] = (1e-5, Tiny, "sums of up to 40 products in another order"),
         ["Einsum"] = (1e-5, Tiny, "sums of up to 12 products in another order"),
         ["Dot"] = (1e-5, Tiny, "a sum of 37 products in another order"),

@@ -57,6 +57,9 @@ internal sealed class CpuBackend : IBackend
     public void Zip<TOp>(TOp op, View a, View b, View y) where TOp : struct, IZip =>
         Elementwise.Zip(op, a, Of(a), b, Of(b), y, Of(y));
 
+    public void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate =>
+        new UpdateLoop<TOp>(op, gradient, parameter, first, second, third).Run();
+
     public void Where(View condition, View a, View b, View y) =>
         Elementwise.Where(condition, Of(condition), a, Of(a), b, Of(b), y, Of(y));
 

@@ -13,6 +13,11 @@ internal static class MatrixProduct
     {
         var (rows, inner, columns) = (a.Shape[-2], a.Shape[-1], b.Shape[-1]);
         if (y.Length == 0) return;
+        if (inner == 0)
+        {
+            ys.AsSpan(y.Offset, y.Length).Clear();
+            return;
+        }
         var batches = y.Length / (rows * columns);
         var work = (long)rows * inner * columns;
         var (firstA, firstB) = (Leading(a), Leading(b));

@@ -52,6 +52,22 @@ internal sealed class ReferenceBackend : IBackend
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke((Real64)Of(a)[a.At(i)], Of(b)[b.At(i)]).Value;
     }
 
+    public void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate
+    {
+        for (var i = 0; i < parameter.Length; i++)
+        {
+            var p = new Real64(Of(parameter)[parameter.At(i)]);
+            var (a, b, c) = (State(first, 0), State(second, 1), State(third, 2));
+            op.Invoke(new Real64(Of(gradient)[gradient.At(i)]), ref p, ref a, ref b, ref c);
+            Of(parameter)[parameter.At(i)] = p.Value;
+            if (op.States > 0) Of(first)[first.At(i)] = a.Value;
+            if (op.States > 1) Of(second)[second.At(i)] = b.Value;
+            if (op.States > 2) Of(third)[third.At(i)] = c.Value;
+
+            Real64 State(View view, int number) => op.States > number ? new(Of(view)[view.At(i)]) : default;
+        }
+    }
+
     public void Where(View condition, View a, View b, View y)
     {
         for (var i = 0; i < y.Length; i++)

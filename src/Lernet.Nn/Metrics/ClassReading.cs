@@ -26,11 +26,28 @@ internal static class ClassReading
     public static int[]? Answers(Tensor predictions, LossFunction loss, DataSet data)
     {
         if (!data.IsClassification || predictions.Rank == 0) return null;
-        if (HasScorePerClass(predictions, data)) return Array.ConvertAll(predictions.ArgMax(axis: 1).ToArray(), c => (int)c);
+        if (HasScorePerClass(predictions, data)) return LargestOf(predictions.ToArray(), data.Classes);
         if (data.Classes != 2 || predictions.Length != predictions.Shape[0]) return null;
         var boundary = BoundaryOf(loss, data);
         var upper = data.Labels[1] > data.Labels[0] ? 1 : 0;
         return Array.ConvertAll(predictions.ToArray(), y => y > boundary ? upper : 1 - upper);
+    }
+
+    // The first of equals; NaN wins, so that a broken row does not look sure. A plain loop: a training step cannot wait for more.
+    private static int[] LargestOf(float[] scores, int classes)
+    {
+        var answers = new int[scores.Length / classes];
+        for (var row = 0; row < answers.Length; row++)
+        {
+            var of = scores.AsSpan(row * classes, classes);
+            var best = 0;
+            for (var c = 1; c < of.Length; c++)
+            {
+                if (!float.IsNaN(of[best]) && !(of[c] <= of[best])) best = c;
+            }
+            answers[row] = best;
+        }
+        return answers;
     }
 
     /// <summary>How sure each of the <see cref="Answers"/> is, from 0 to 1.</summary>
@@ -43,6 +60,33 @@ internal static class ClassReading
         return Array.ConvertAll(predictions.ToDoubles(), y => boundary == 0.5 && y is >= 0 and <= 1
             ? Math.Max(y, 1 - y)
             : 1 / (1 + Math.Exp(-Math.Abs(y - boundary))));
+    }
+
+    /// <summary>A score per row and class that can be compared between rows; null if the predictions cannot be read so.</summary>
+    public static double[,]? Scores(Tensor predictions, LossFunction loss, DataSet data)
+    {
+        var scores = new double[predictions.Rank == 0 ? 0 : predictions.Shape[0], data.Classes];
+        if (HasScorePerClass(predictions, data))
+        {
+            foreach (var (i, share) in predictions.Softmax().ToDoubles().Index()) scores[i / data.Classes, i % data.Classes] = share;
+            return scores;
+        }
+        if (data.Classes != 2 || predictions.Length != scores.GetLength(0)) return null;
+        var (upper, boundary) = (data.Labels[1] > data.Labels[0] ? 1 : 0, BoundaryOf(loss, data));
+        foreach (var (row, y) in predictions.ToDoubles().Index()) (scores[row, upper], scores[row, 1 - upper]) = (y - boundary, boundary - y);
+        return scores;
+    }
+
+    /// <summary>The number of the class with a label.</summary>
+    public static int NumberOf(float label, IReadOnlyList<double> labels)
+    {
+        // Most labels are the class numbers themselves.
+        if (label >= 0 && label < labels.Count && (float)labels[(int)label] == label) return (int)label;
+        for (var c = 0; c < labels.Count; c++)
+        {
+            if ((float)labels[c] == label) return c;
+        }
+        return -1;
     }
 
     private static bool HasScorePerClass(Tensor predictions, DataSet data) =>

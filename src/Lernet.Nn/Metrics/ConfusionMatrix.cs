@@ -36,6 +36,27 @@ public sealed class ConfusionMatrix
             .Select(row => new Mistake(row, truth[row], predicted[row], confidence?[row] ?? 1))];
     }
 
+    internal ConfusionMatrix(int[,] counts, IReadOnlyList<string> classNames)
+    {
+        (this.counts, mistakes, ClassNames) = (counts, [], classNames);
+        Count = counts.Cast<int>().Sum();
+    }
+
+    /// <summary>Compares the pixels of segmented pictures.</summary>
+    /// <param name="predictions">A score per class and pixel, [N, C, H, W]; the largest is the answer.</param>
+    /// <param name="targets">The class number of each pixel, [N, H, W].</param>
+    /// <param name="classNames">One name per class, C.</param>
+    /// <exception cref="ArgumentException">The shapes do not belong together, or a class number has no name.</exception>
+    public static ConfusionMatrix OfPixels(Tensor predictions, Tensor targets, IReadOnlyList<string> classNames)
+    {
+        if (predictions.Rank != 4 || predictions.Shape[1] != classNames.Count || predictions.Length != targets.Length * classNames.Count)
+        {
+            throw new ArgumentException($"confusion: predictions {predictions.Shape} and targets {targets.Shape} for {classNames.Count} classes. Give [N, C, H, W] and [N, H, W].");
+        }
+        int[] Numbers(Tensor classes) => Array.ConvertAll(classes.ToArray(), c => (int)c);
+        return new(Numbers(targets), Numbers(predictions.ArgMax(axis: 1)), classNames);
+    }
+
     /// <summary>One name per class.</summary>
     public IReadOnlyList<string> ClassNames { get; }
 
@@ -62,6 +83,9 @@ public sealed class ConfusionMatrix
     /// <summary>The mean F1 over classes.</summary>
     public double MacroF1 => Mean(F1);
 
+    /// <summary>The mean intersection over union of the classes.</summary>
+    public double MeanIoU => Mean(IoU);
+
     private IEnumerable<int> Classes => Enumerable.Range(0, ClassNames.Count);
 
     /// <summary>Of the rows answered with this class, the fraction that belongs to it: TP / (TP + FP).</summary>
@@ -73,13 +97,20 @@ public sealed class ConfusionMatrix
     /// <summary>The harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN).</summary>
     public double F1(int classNumber) => Ratio(classNumber, 2 * counts[classNumber, classNumber], Answered(classNumber) + Occurring(classNumber));
 
+    /// <summary>Intersection over union, also called Jaccard index: TP / (TP + FP + FN), the usual measure of segmentations.</summary>
+    public double IoU(int classNumber)
+    {
+        var both = counts[classNumber, classNumber];
+        return Ratio(classNumber, both, Answered(classNumber) + Occurring(classNumber) - both);
+    }
+
     /// <summary>The wrong answers that the model was most sure of, surest first.</summary>
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<Mistake> WorstMistakes(int count = 10) => [.. mistakes.OrderByDescending(m => m.Confidence).ThenBy(m => m.Row).Take(count)];
 
     /// <summary>Accuracy and number of mistakes in one line.</summary>
     public override string ToString() =>
-        $"accuracy {Text.Percent(Accuracy)} ({mistakes.Length} mistakes in {Count} rows, {ClassNames.Count} classes)";
+        $"accuracy {Text.Percent(Accuracy)} ({Count - Classes.Sum(c => counts[c, c])} mistakes in {Count} rows, {ClassNames.Count} classes)";
 
     private int Occurring(int c) => Classes.Sum(other => counts[c, other]);
 
