@@ -11,7 +11,7 @@ public sealed partial class Tensor
     public Tensor Take(Tensor indices, int axis = 0)
     {
         var along = Shape.Axis(axis, "take");
-        if (indices.Rank != 1) throw ShapeException.RanksDiffer("take", [indices.Length], indices.Shape);
+        if (indices.Rank != 1) throw ShapeException.NeedsAxes("take", "a vector of indices, [K]", indices.Shape);
         var shape = Shape.With(along, indices.Length);
         var sizes = new int[Rank];
         Array.Fill(sizes, 1);
@@ -39,12 +39,14 @@ public sealed partial class Tensor
     /// <param name="index">This tensor's shape; whole numbers in 0 .. size − 1 of the result's axis.</param>
     /// <param name="axis">The axis the indices run on.</param>
     /// <exception cref="ShapeException">An index is outside the axis or shapes do not fit.</exception>
-    public Tensor ScatterAdd(Shape shape, Tensor index, int axis)
+    public Tensor ScatterAdd(Shape shape, Tensor index, int axis) => ScatterAdd("scatter", shape, index, axis);
+
+    private Tensor ScatterAdd(string op, Shape shape, Tensor index, int axis)
     {
-        CheckBackend("scatter", index);
-        var along = shape.Axis(axis, "scatter");
-        if (index.Shape != Shape) throw ShapeException.NotTheSame("scatter", "the index", index.Shape, Shape);
-        CheckIndex("scatter", shape, index, along);
+        CheckBackend(op, index);
+        var along = shape.Axis(axis, op);
+        if (index.Shape != Shape) throw ShapeException.NotTheSame(op, "the index", index.Shape, Shape);
+        CheckIndex(op, shape, index, along);
         return Spread(shape, index, along);
     }
 
@@ -53,7 +55,7 @@ public sealed partial class Tensor
     public Tensor OneHot(int classes)
     {
         var index = Unsqueeze(-1);
-        return Full(Backend, index.Shape, 1).ScatterAdd(new([.. Shape.Array, classes]), index, -1);
+        return Full(Backend, index.Shape, 1).ScatterAdd("one-hot", new([.. Shape.Array, classes]), index, -1);
     }
 
     // Gather and its transpose with indices known to be right: checked before, or worked out by an operation itself.
@@ -79,11 +81,11 @@ public sealed partial class Tensor
         var distinct = new Tensor(index.View with { Shape = new([.. index.Shape.Array.Select((size, i) => index.View.Strides[i] == 0 ? 1 : size)]) });
         foreach (var value in distinct.ToArray())
         {
-            if (!(value >= 0 && value < shape.Array[axis])) throw ShapeException.IndexOutside(op, (int)value, shape.Array[axis], axis);
+            if (!(value >= 0 && value < shape.Array[axis] && value == MathF.Floor(value))) throw ShapeException.NoSuchIndex(op, value, shape.Array[axis], axis);
         }
         for (var i = 0; i < shape.Rank; i++)
         {
-            if (i != axis && index.Shape.Array[i] > shape.Array[i]) throw ShapeException.SizesDiffer(op, shape, index.Shape, axis);
+            if (i != axis && index.Shape.Array[i] > shape.Array[i]) throw ShapeException.IndexTooLarge(op, index.Shape, shape, axis);
         }
     }
 }

@@ -81,10 +81,10 @@ public readonly struct Pick
         if (!isRange)
         {
             var at = index.GetOffset(size);
-            return (uint)at < (uint)size ? (at, 1, 1, false) : throw ShapeException.IndexOutside("index", at, size, axis);
+            return (uint)at < (uint)size ? (at, 1, 1, false) : throw ShapeException.IndexOutside("index", index.IsFromEnd ? -index.Value : index.Value, size, axis);
         }
         var (start, end) = (range.Start.GetOffset(size), range.End.GetOffset(size));
-        if (start < 0 || end > size || start > end) throw ShapeException.IndexOutside("slice", start < 0 ? start : end, size, axis);
+        if (start < 0 || end > size || start > end) throw ShapeException.RangeOutside(range, size, axis);
         return (step > 0 || start == end ? start : end - 1, (end - start + Math.Abs(step) - 1) / Math.Abs(step), step, true);
     }
 }

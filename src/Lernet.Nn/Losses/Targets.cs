@@ -1,10 +1,11 @@
-using System.Buffers;
-
 namespace Lernet.Nn;
 
 /// <summary>Checks that targets are what a loss can compare with, before any arithmetic can broadcast a mistake away.</summary>
 internal static class Targets
 {
+    // Float32 rows of up to some thousand probabilities sum to 1 within this.
+    private const double SumTolerance = 1e-3;
+
     /// <summary>The target in the prediction's shape. Only a last axis of size 1 may differ: [N] − [N, 1] would be [N, N].</summary>
     public static Tensor Like(Tensor prediction, Tensor target, string loss)
     {
@@ -16,33 +17,55 @@ internal static class Targets
     /// <summary>The target in the prediction's shape, holding only the numbers −1 and 1.</summary>
     public static Tensor Signs(Tensor prediction, Tensor target, string loss)
     {
-        if (FirstWrong(target, static (label, _) => label is -1 or 1) is { } label) throw LossException.WrongLabel(loss, label, -1, 1);
+        using var labels = Numbers.Of(target);
+        foreach (var label in labels.Span)
+        {
+            if (label is not (-1 or 1)) throw LossException.WrongLabel(loss, label, -1, 1);
+        }
         return Like(prediction, target, loss);
     }
 
     /// <summary>The target in the prediction's shape, holding only numbers from 0 to 1.</summary>
     public static Tensor Probabilities(Tensor prediction, Tensor target, string loss)
     {
-        if (FirstWrong(target, static (label, _) => label is >= 0 and <= 1) is { } label) throw LossException.LabelOutside(loss, label);
+        using var labels = Numbers.Of(target);
+        foreach (var label in labels.Span)
+        {
+            if (!(label is >= 0 and <= 1)) throw LossException.LabelOutside(loss, label);
+        }
         return Like(prediction, target, loss);
     }
 
-    /// <summary>The first label that is not as it should be; null if all are. Looks at every training batch, so it makes no garbage.</summary>
-    public static float? FirstWrong(Tensor target, Func<float, int, bool> isRight, int classes = 0)
+    /// <summary>Predictions from 0 to 1. NaN passes: training then says where it came from.</summary>
+    public static void PredictedProbabilities(Tensor prediction, string loss)
     {
-        var labels = ArrayPool<float>.Shared.Rent(target.Length);
-        try
+        using var values = Numbers.Of(prediction);
+        foreach (var value in values.Span)
         {
-            target.CopyTo(labels);
-            foreach (var label in labels.AsSpan(0, target.Length))
-            {
-                if (!isRight(label, classes)) return label;
-            }
-            return null;
+            if (value is < 0 or > 1) throw LossException.NotAProbability(loss, value);
         }
-        finally
+    }
+
+    /// <summary>Class numbers 0 .. classes − 1, or the number that is ignored.</summary>
+    public static void Classes(Tensor target, int classes, string loss, int? ignore = null)
+    {
+        using var labels = Numbers.Of(target);
+        foreach (var label in labels.Span)
         {
-            ArrayPool<float>.Shared.Return(labels);
+            if (!(label >= 0 && label < classes && label == MathF.Floor(label)) && label != ignore) throw LossException.NoSuchClass(loss, label, classes);
+        }
+    }
+
+    /// <summary>Rows of probabilities along the last axis, each of which sums to 1.</summary>
+    public static void Distributions(Tensor target, string loss)
+    {
+        using var numbers = Numbers.Of(target);
+        var classes = target.Shape[-1];
+        for (var row = 0; row < target.Length / classes; row++)
+        {
+            var sum = 0.0;
+            foreach (var p in numbers.Span.Slice(row * classes, classes)) sum += p < 0 ? double.NaN : p;
+            if (!(Math.Abs(sum - 1) <= SumTolerance)) throw LossException.NotADistribution(loss, row, sum);
         }
     }
 

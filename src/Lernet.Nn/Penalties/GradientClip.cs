@@ -4,9 +4,6 @@ namespace Lernet.Nn;
 /// <remarks>Pascanu, Mikolov and Bengio 2013, "On the difficulty of training recurrent neural networks", arXiv:1211.5063, algorithm 1.</remarks>
 public sealed class GradientClip : Callback
 {
-    // As in PyTorch: keeps the division finite for gradients that are all 0.
-    private const double Epsilon = 1e-6;
-
     private readonly double limit;
     private readonly bool isNorm;
 
@@ -27,13 +24,12 @@ public sealed class GradientClip : Callback
     public double Apply(IReadOnlyList<Tensor> parameters)
     {
         using var _ = Autograd.NoGrad();
-        var norm = Math.Sqrt(parameters.Sum(p => p.Grad is { } g ? (double)g.Square().Sum().Item() : 0));
-        var scale = limit / (norm + Epsilon);
+        var norm = Math.Sqrt(parameters.Sum(p => p.Grad is { } g ? g.Square().Sum().ToDoubles()[0] : 0));
         foreach (var parameter in parameters)
         {
             if (parameter.Grad is not { } gradient) continue;
             if (!isNorm) parameter.Grad = gradient.Clamp(-limit, limit);
-            else if (scale < 1) parameter.Grad = gradient * scale;
+            else if (norm > limit) parameter.Grad = gradient * (limit / norm);
         }
         return norm;
     }

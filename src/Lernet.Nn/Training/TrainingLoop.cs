@@ -5,6 +5,7 @@ internal sealed class TrainingLoop(TrainingPlan plan, IProgress<TrainingProgress
 {
     private readonly TrainingState state = new(plan);
     private readonly IReadOnlyList<Callback> callbacks = plan.Callbacks;
+    private double rate;
 
     public TrainingRun Run()
     {
@@ -45,7 +46,7 @@ internal sealed class TrainingLoop(TrainingPlan plan, IProgress<TrainingProgress
             var scores = plan.Validation is null ? null : Evaluation.Of(plan.Model, plan.Loss, plan.Validation, plan.Metrics);
             state.Add(new(state.Epoch, state.Tally.Scores(plan.Metrics), scores, clock.GetElapsedTime(started).TotalSeconds)
             {
-                Penalty = state.Tally.Penalty, LearningRate = plan.Optimizer.LearningRate * plan.Optimizer.RateFactor,
+                Penalty = state.Tally.Penalty, LearningRate = rate,
             });
             foreach (var callback in callbacks) callback.OnEpochEnd(state);
         }
@@ -66,6 +67,7 @@ internal sealed class TrainingLoop(TrainingPlan plan, IProgress<TrainingProgress
             if (IsBroken(parameter.Grad)) throw new NotFiniteException(state, FirstNonFinite.InGradients(WithPenalties(plan.Loss(plan.Model[x], y))));
         }
         foreach (var callback in callbacks) callback.OnGradients(state);
+        rate = plan.Optimizer.LearningRate * plan.Optimizer.RateFactor;
         plan.Optimizer.Step();
         foreach (var callback in callbacks) callback.OnBatchEnd(state);
     }

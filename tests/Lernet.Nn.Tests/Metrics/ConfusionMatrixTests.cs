@@ -1,4 +1,4 @@
-namespace Lernet.Nn.Tests.Training;
+namespace Lernet.Nn.Tests.Metrics;
 
 public class ConfusionMatrixTests
 {
