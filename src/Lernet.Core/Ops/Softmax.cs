@@ -3,15 +3,18 @@ namespace Lernet;
 public sealed partial class Tensor
 {
     /// <summary>ln Σ eˣ along an axis, without overflow.</summary>
-    /// <remarks>max + ln Σ e^(x − max). A row of −∞ gives −∞.</remarks>
+    /// <remarks>max + ln Σ e^(x − max). A row of −∞ gives −∞, a row with ∞ gives ∞.</remarks>
     /// <param name="axis">The axis that disappears (or becomes size 1).</param>
     /// <param name="keepDims">Keep the axis with size 1.</param>
+    /// <exception cref="ShapeException">The axis has size 0.</exception>
     public Tensor LogSumExp(int axis = -1, bool keepDims = false)
     {
+        axis = Shape.Axis(axis, "logsumexp");
+        if (Shape.Array[axis] == 0) throw ShapeException.Empty("logsumexp", Shape);
         var y = Autograd.NoGrad(() =>
         {
             var max = Max(axis, keepDims: true);
-            var shift = Where(max.EqualTo(double.NegativeInfinity), Full(Backend, Shape.Scalar, 0), max);
+            var shift = Where(max.Abs().EqualTo(double.PositiveInfinity), Full(Backend, Shape.Scalar, 0), max);
             return (this - shift).Exp().Sum(axis, keepDims: true).Log() + shift;
         });
         y.Record("logsumexp", (this, g => g * (this - y).Exp(), "softmax"));
@@ -21,6 +24,8 @@ public sealed partial class Tensor
     /// <summary>ln softmax(x) = x − ln Σ eˣ along an axis.</summary>
     public Tensor LogSoftmax(int axis = -1)
     {
+        axis = Shape.Axis(axis, "log softmax");
+        if (Length == 0) return Clone();
         var y = Autograd.NoGrad(() => this - LogSumExp(axis, keepDims: true));
         return y.Record("log softmax", (this, g => g - (y.Exp() * g.Sum(axis, keepDims: true))));
     }
@@ -29,6 +34,8 @@ public sealed partial class Tensor
     /// <remarks>The maximum is subtracted first; e to a power above 88 overflows float32.</remarks>
     public Tensor Softmax(int axis = -1)
     {
+        axis = Shape.Axis(axis, "softmax");
+        if (Length == 0) return Clone();
         var y = Autograd.NoGrad(() =>
         {
             var e = (this - Max(axis, keepDims: true)).Exp();

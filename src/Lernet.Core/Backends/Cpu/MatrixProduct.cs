@@ -13,6 +13,11 @@ internal static class MatrixProduct
     {
         var (rows, inner, columns) = (a.Shape[-2], a.Shape[-1], b.Shape[-1]);
         if (y.Length == 0) return;
+        if (inner == 0)
+        {
+            ys.AsSpan(y.Offset, y.Length).Clear();
+            return;
+        }
         var batches = y.Length / (rows * columns);
         var work = (long)rows * inner * columns;
         var (firstA, firstB) = (Leading(a), Leading(b));
@@ -23,8 +28,7 @@ internal static class MatrixProduct
 
         void One(int batch, bool threads)
         {
-            if (work <= Short) ShortProduct.Run(A(batch), B(batch), Y(batch));
-            else BlockedProduct.Run(A(batch), B(batch), Y(batch), threads);
+            Simd.Run(new OneProduct(A(batch), B(batch), Y(batch), work <= Short, threads), 0, 1);
         }
 
         if (batches == 1)
@@ -46,4 +50,14 @@ internal static class MatrixProduct
 internal readonly record struct Matrix(float[] Values, int Offset, int RowStep, int ColumnStep, int Rows, int Columns)
 {
     public int At(int row, int column) => Offset + (row * RowStep) + (column * ColumnStep);
+}
+
+/// <summary>One product at the width in use.</summary>
+internal readonly struct OneProduct(Matrix a, Matrix b, Matrix y, bool isShort, bool threads) : ILaneLoop
+{
+    public void Run<V>(int from, int to) where V : struct, ILanes<V>
+    {
+        if (isShort) ShortProduct.Run<V>(a, b, y);
+        else BlockedProduct.Run<V>(a, b, y, threads);
+    }
 }

@@ -4,7 +4,7 @@ namespace Lernet.Backends.Cpu;
 
 /// <summary>A loop nest over up to four views of one shape, with neighbouring axes joined where all views allow it.</summary>
 /// <remarks>The innermost axis is left to the caller: <see cref="Inner"/> steps at stride <c>InnerStride(k)</c> for view k.</remarks>
-internal ref struct Nest
+internal struct Nest
 {
     [InlineArray(Shape.MaxRank * Views)]
     private struct Strides
@@ -37,18 +37,41 @@ internal ref struct Nest
             Push(shape[axis], a.Strides[axis], b.Strides[axis], c.Strides[axis], d.Strides[axis]);
         }
         if (rank == 0) Push(1, 1, 1, 1, 1);
-        Outer = 1;
+        // An empty run may start behind the last number of its array; it is not visited.
+        Outer = Inner == 0 ? 0 : 1;
         for (var i = 0; i < rank - 1; i++) Outer *= sizes[i];
     }
 
+    /// <summary>One run of neighbours in every view.</summary>
+    public Nest(int count, int a, int b, int c, int d)
+    {
+        (A, B, C, D, Outer) = (a, b, c, d, 1);
+        Push(count, 1, 1, 1, 1);
+    }
+
     /// <summary>The number of innermost runs.</summary>
-    public int Outer { get; private set; }
+    public int Outer { get; }
 
     /// <summary>The length of an innermost run.</summary>
     public readonly int Inner => sizes[rank - 1];
 
     /// <summary>The stride of view k (0 is A) in the innermost run.</summary>
     public readonly int InnerStride(int k) => strides[((rank - 1) * Views) + k];
+
+    /// <summary>Moves A, B, C and D from the first innermost run to another.</summary>
+    public void Seek(int run)
+    {
+        for (var axis = rank - 2; axis >= 0; axis--)
+        {
+            (run, var index) = Math.DivRem(run, sizes[axis]);
+            counters[axis] = index;
+            var at = axis * Views;
+            A += strides[at] * index;
+            B += strides[at + 1] * index;
+            C += strides[at + 2] * index;
+            D += strides[at + 3] * index;
+        }
+    }
 
     /// <summary>Moves A, B, C and D to the next innermost run.</summary>
     public void Next()

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
@@ -6,18 +5,18 @@ namespace Lernet.Backends.Cpu;
 /// <summary>Products of small matrices without packing.</summary>
 internal static class ShortProduct
 {
-    public static void Run(Matrix a, Matrix b, Matrix y)
+    public static void Run<V>(Matrix a, Matrix b, Matrix y) where V : struct, ILanes<V>
     {
-        if (b.ColumnStep == 1) AddRows(a, b, y);
-        else if (a.ColumnStep == 1 && b.RowStep == 1) Dots(a, b, y);
+        if (b.ColumnStep == 1) AddRows<V>(a, b, y);
+        else if (a.ColumnStep == 1 && b.RowStep == 1) Dots<V>(a, b, y);
         else Plain(a, b, y);
     }
 
     // Row i of y is the sum of rows of b, weighted by row i of a.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddRows(Matrix a, Matrix b, Matrix y)
+    private static void AddRows<V>(Matrix a, Matrix b, Matrix y) where V : struct, ILanes<V>
     {
-        var width = Vector<float>.Count;
+        var width = V.Count;
         for (var i = 0; i < y.Rows; i++)
         {
             var target = y.Values.AsSpan(y.At(i, 0), y.Columns);
@@ -29,7 +28,8 @@ internal static class ShortProduct
                 var j = 0;
                 for (; j <= target.Length - width; j += width)
                 {
-                    Vector.MultiplyAddEstimate(new(row[j..]), new Vector<float>(weight), new(target[j..])).CopyTo(target[j..]);
+                    ref var cell = ref target[j];
+                    V.MultiplyAdd(V.Load(ref b.Values[b.At(k, j)], 0), V.Same(weight), V.Load(ref cell, 0)).Store(ref cell, 0);
                 }
                 for (; j < target.Length; j++) target[j] += weight * row[j];
             }
@@ -37,26 +37,30 @@ internal static class ShortProduct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Dots(Matrix a, Matrix b, Matrix y)
+    private static void Dots<V>(Matrix a, Matrix b, Matrix y) where V : struct, ILanes<V>
     {
         for (var i = 0; i < y.Rows; i++)
         {
             var left = a.Values.AsSpan(a.At(i, 0), a.Columns);
             for (var j = 0; j < y.Columns; j++)
             {
-                y.Values[y.At(i, j)] = Dot(left, b.Values.AsSpan(b.At(0, j), a.Columns));
+                y.Values[y.At(i, j)] = Dot<V>(left, b.Values.AsSpan(b.At(0, j), a.Columns));
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    private static float Dot<V>(Span<float> a, Span<float> b) where V : struct, ILanes<V>
     {
-        var width = Vector<float>.Count;
-        var sums = Vector<float>.Zero;
-        var k = 0;
-        for (; k <= a.Length - width; k += width) sums = Vector.MultiplyAddEstimate(new(a[k..]), new(b[k..]), sums);
-        var sum = Vector.Sum(sums);
+        var (k, sum) = (0, 0f);
+        if (a.Length >= V.Count)
+        {
+            var sums = V.Same(0);
+            for (; k <= a.Length - V.Count; k += V.Count) sums = V.MultiplyAdd(V.Load(ref a[k], 0), V.Load(ref b[k], 0), sums);
+            Span<float> lanes = stackalloc float[V.Count];
+            sums.Store(ref lanes[0], 0);
+            foreach (var lane in lanes) sum += lane;
+        }
         for (; k < a.Length; k++) sum += a[k] * b[k];
         return sum;
     }

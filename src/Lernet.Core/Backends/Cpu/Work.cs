@@ -11,6 +11,17 @@ internal static class Work
     /// <summary>The most threads a kernel uses; the number of cores unless changed.</summary>
     public static int Threads { get; set; } = Environment.ProcessorCount;
 
+    /// <summary>Runs a loop over 0 .. count in parts of about <paramref name="grain"/>.</summary>
+    public static void Split<TLoop>(int count, int grain, in TLoop loop) where TLoop : struct, ILaneLoop
+    {
+        if (count <= grain) Simd.Run(loop, 0, count);
+        else
+        {
+            var body = loop;
+            Split(count, grain, (from, to) => Simd.Run(body, from, to));
+        }
+    }
+
     /// <summary>Runs body(start, end) over 0 .. count in parts of about <paramref name="grain"/>.</summary>
     public static void Split(int count, int grain, Action<int, int> body)
     {

@@ -1,0 +1,25 @@
+using Lernet.Operators;
+
+namespace Lernet.Backends.Cpu;
+
+/// <summary>Numbers that are loaded, computed and stored together: a vector register, or a single float32.</summary>
+internal interface ILanes<V> : IReal<V> where V : struct, ILanes<V>
+{
+    /// <summary>How many.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>The same number in all.</summary>
+    static abstract V Same(float x);
+
+    /// <summary>The numbers from place i after x.</summary>
+    static abstract V Load(ref float x, nuint i);
+
+    /// <summary>The first few of <see cref="Count"/> numbers, zeros after them; memory beyond is not touched.</summary>
+    static abstract V LoadPart(ref float x, nuint count);
+
+    /// <summary>Writes the numbers from place i after y.</summary>
+    void Store(ref float y, nuint i);
+
+    /// <summary>Writes the first few; memory beyond is not touched.</summary>
+    void StorePart(ref float y, nuint count);
+}

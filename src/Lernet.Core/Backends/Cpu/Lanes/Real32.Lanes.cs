@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using Lernet.Backends.Cpu;
+
+namespace Lernet.Operators;
+
+/// <content>A single number as the narrowest of all vectors: what processors without vectors run, and what tests force.</content>
+public readonly partial struct Real32 : ILanes<Real32>
+{
+    static int ILanes<Real32>.Count => 1;
+
+    static Real32 ILanes<Real32>.Same(float x) => x;
+
+    static Real32 ILanes<Real32>.Load(ref float x, nuint i) => Unsafe.Add(ref x, i);
+
+    static Real32 ILanes<Real32>.LoadPart(ref float x, nuint count) => x;
+
+    void ILanes<Real32>.Store(ref float y, nuint i) => Unsafe.Add(ref y, i) = Value;
+
+    void ILanes<Real32>.StorePart(ref float y, nuint count) => y = Value;
+}
