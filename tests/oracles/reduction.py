@@ -29,6 +29,11 @@ def family():
         f.case(op, lambda x: function(x, dim=[1]), [ROWS], {"axes": [1], "keepDims": False}, "ends", gradient=op in ("Sum", "Mean"))
     for shape, axis in (([0], 0), ([2, 0, 3], 1), ([0, 3], -1)):
         f.case("Sum", lambda x: x.sum(dim=[axis]), [uniform("e", *shape)], {"axes": [axis], "keepDims": False}, f"empty {shape} {axis}")
+    for op, function in (("Mean", torch.mean), ("Max", torch.amax), ("Min", torch.amin)):
+        f.case(op, lambda x: function(x, dim=[1]), [uniform("e", 0, 3)], {"axes": [1], "keepDims": False}, "of no rows")
+    for op, function in (("Softmax", torch.softmax), ("LogSoftmax", torch.log_softmax)):
+        for axis in (0, 1):
+            f.case(op, lambda x: function(x, dim=axis), [uniform("e", 0, 3)], {"axis": axis}, f"of no rows {axis}")
     for axis in (0, 1, -1):
         for correction in (0, 1):
             for keep in (False, True):

@@ -26,7 +26,7 @@ public sealed partial class Tensor
     public Tensor Interpolate(int[] size, Interpolation mode = Interpolation.Nearest, bool alignCorners = false)
     {
         if (size.Length > Rank) throw ShapeException.TooManyAxesNamed("interpolate", size.Length, Shape);
-        foreach (var length in size) ArgumentOutOfRangeException.ThrowIfLessThan(length, 1, nameof(size));
+        foreach (var length in size) Require.AtLeast(1, "interpolate", length, nameof(size));
         var (y, first) = (this, Rank - size.Length);
         for (var i = 0; i < size.Length; i++)
         {

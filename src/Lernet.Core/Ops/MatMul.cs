@@ -38,7 +38,9 @@ public sealed partial class Tensor
             single.Backend.MatMul(a.View, b.View, single.View);
             return single;
         }
-        var leading = Broadcasting.Common("matmul", new(a.Shape.Array[..^2]), new(b.Shape.Array[..^2])).Array;
+        var (stackA, stackB) = (new Shape(a.Shape.Array[..^2]), new Shape(b.Shape.Array[..^2]));
+        if (stackA != stackB && ClashMarks.Broadcast(stackA, stackB).Count > 0) throw ShapeException.StacksDiffer(a.Shape, b.Shape, stackA, stackB);
+        var leading = Broadcasting.Common("matmul", stackA, stackB).Array;
         var y = a.EmptyLike([.. leading, a.Shape[-2], b.Shape[-1]]);
         y.Backend.MatMul(
             a.View.Stretched([.. leading, a.Shape[-2], a.Shape[-1]]), b.View.Stretched([.. leading, b.Shape[-2], b.Shape[-1]]), y.View);

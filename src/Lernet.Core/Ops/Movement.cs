@@ -65,13 +65,17 @@ public sealed partial class Tensor
     public Tensor Squeeze(int axis)
     {
         var place = Shape.Axis(axis, "squeeze");
-        if (Shape[place] != 1) throw ShapeException.CannotReshape(Shape, Shape.Array.Where((_, i) => i != place).ToArray());
+        if (Shape[place] != 1) throw ShapeException.NotOne("squeeze", Shape, place);
         return Reshape([.. Shape.Array[..place], .. Shape.Array[(place + 1)..]]);
     }
 
     /// <summary>All axes from the given one on joined into one: [N, 28, 28] becomes [N, 784].</summary>
+    /// <exception cref="ShapeException">There is no such axis.</exception>
     public Tensor Flatten(int from = 1) =>
-        from == 0 || Rank == 0 ? Reshape(-1) : Reshape([.. Shape.Array[..from], Shape.Array[from..].Aggregate(1, (a, b) => a * b)]);
+        from == 0 || Rank == 0 ? Reshape(Length) : Reshape([.. SizesBefore(from), Shape.Array[SizesBefore(from).Length..].Aggregate(1, (a, b) => a * b)]);
+
+    // The sizes in front of an axis; the place behind the last axis counts too.
+    private int[] SizesBefore(int axis) => Shape.Array[..(axis == Rank ? axis : Shape.Axis(axis, "flatten"))];
 
     /// <summary>The order along an axis reversed.</summary>
     public Tensor Flip(int axis)

@@ -35,7 +35,8 @@ public sealed partial class Tensor
     /// <param name="correction">Divide by n − correction: 0 for the population, 1 for a sample.</param>
     public Tensor Variance(int axis, bool keepDims = false, int correction = 0)
     {
-        var n = Shape[axis];
+        var n = Shape.Array[Shape.Axis(axis, "variance")];
+        if (n == 0) throw ShapeException.Empty("variance", Shape);
         var squares = (this - Mean(axis, keepDims: true)).Square();
         return squares.Mean(axis, keepDims) * (n / (double)(n - correction));
     }
@@ -93,9 +94,9 @@ public sealed partial class Tensor
 
     private Tensor Average(bool[] flags, bool keepDims)
     {
-        if (Length == 0) throw ShapeException.Empty("mean", Shape);
+        var share = 1.0 / Counted("mean", flags);
         var y = Reduce<AddZip>(flags);
-        var (kept, share) = (y.Shape, (double)y.Length / Length);
+        var kept = y.Shape;
         y.Backend.Map(new AffineMap(share, 0), y.View, y.View);
         if (!keepDims) y = y.WithoutAxes(flags);
         return y.Record("mean", this, (kept, share), static (g, x, _, of) => (g * of.share).ReshapeTo(of.kept).Expand(x.Shape), "1 / n");
@@ -110,8 +111,8 @@ public sealed partial class Tensor
 
     private Tensor Extreme<TOp>(string op, int[] axes, bool keepDims) where TOp : struct, IReducer
     {
-        if (Length == 0) throw ShapeException.Empty(op, Shape);
         var flags = Flags(op, axes);
+        Counted(op, flags);
         var y = Reduce<TOp>(flags);
         var kept = y;
         if (!keepDims) y = y.WithoutAxes(flags);
@@ -129,6 +130,14 @@ public sealed partial class Tensor
         var y = EmptyLike(Shape.With(along, 1));
         Backend.ArgReduce(View, along, largest, y.View);
         return keepDims ? y : y.WithoutAxes(Flags(op, [along]));
+    }
+
+    // How many elements become one.
+    private int Counted(string op, bool[] axes)
+    {
+        var count = 1;
+        for (var i = 0; i < Rank; i++) count *= axes[i] ? Shape.Array[i] : 1;
+        return count > 0 ? count : throw ShapeException.Empty(op, Shape);
     }
 
     private bool[] Flags(string op, int[] axes)

@@ -5,6 +5,9 @@ namespace Lernet.Nn;
 /// <c>patience</c> epochs in a row that are not, the rate falls, and <c>cooldown</c> epochs are not counted.</remarks>
 public sealed class ReduceOnPlateau : Callback
 {
+    // Smaller changes of the learning rate are not made.
+    private const double Least = 1e-8;
+
     private double best;
     private int badEpochs;
     private int cooling;
@@ -35,7 +38,8 @@ public sealed class ReduceOnPlateau : Callback
         else badEpochs++;
         if (cooling > 0) (cooling, badEpochs) = (cooling - 1, 0);
         if (badEpochs <= Patience) return;
-        state.Optimizer.RateFactor = Math.Max(state.Optimizer.RateFactor * Factor, End);
+        var (now, less) = (state.Optimizer.RateFactor, Math.Max(state.Optimizer.RateFactor * Factor, End));
+        if ((now - less) * state.Optimizer.LearningRate > Least) state.Optimizer.RateFactor = less;
         (cooling, badEpochs) = (Cooldown, 0);
     }
 

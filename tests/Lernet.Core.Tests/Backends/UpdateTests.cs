@@ -83,10 +83,10 @@ public class UpdateTests
 
         public void Invoke<V>(V g, ref V p, ref V first, ref V second, ref V third) where V : struct, IReal<V>
         {
-            if (states > 0) first = (V.Of(0.5) * first) + g;
-            if (states > 1) second = V.Sqrt(second * second) / (V.Of(1) + g);
+            if (states > 0) first = (0.5 * first) + g;
+            if (states > 1) second = V.Sqrt(second * second) / (1 + g);
             if (states > 2) third = V.Max(third, second) - p;
-            p -= V.Of(rate) * (g + (states == 0 ? V.Of(0) : first + second));
+            p -= rate * (g + (states == 0 ? 0 : first + second));
         }
     }
 }

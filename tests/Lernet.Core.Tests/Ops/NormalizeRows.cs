@@ -27,6 +27,8 @@ internal static class NormalizeRows
         Row("BatchNorm", t => t[0].BatchNorm(t[1], t[2], t[3], t[4], 1e-5), [Batch, new([6]), Channels, Channels, new([6])],
             t => [.. t[0].Values.Select((x, k) => ((x - t[1][k / 3 % 6]) / Math.Sqrt(t[2][k / 3 % 6] + 1e-5) * t[3][k / 3 % 6]) + t[4][k / 3 % 6])])
             with { Title = "BatchNorm with given moments" },
+        Row("CosineSimilarity", t => t[0].CosineSimilarity(t[1]), [new([4, 3]), new([3])], t => [.. Enumerable.Range(0, 4).Select(i =>
+            Dot(k => t[0][i, k], k => t[1][k]) / Math.Sqrt(Dot(k => t[0][i, k], k => t[0][i, k]) * Dot(k => t[1][k], k => t[1][k])))]),
         Row("CrossEntropy", t => t[0].CrossEntropy(Tensor.From([2.0, 0, 1, 2], [4], t[0].Backend)), [new([4, 3])],
             t => [.. new[] { 2, 0, 1, 2 }.Select((c, i) => Math.Log(Enumerable.Range(0, 3).Sum(j => Math.Exp(t[0][i, j]))) - t[0][i, c])]),
         Row("BinaryCrossEntropy", t => t[0].BinaryCrossEntropy(Tensor.From([1, 0, 0.3, 1, 0], [5], t[0].Backend)), [new([5])],
@@ -43,6 +45,8 @@ internal static class NormalizeRows
     {
         Tolerance = Tolerance,
     };
+
+    private static double Dot(Func<int, double> a, Func<int, double> b) => Enumerable.Range(0, 3).Sum(k => a(k) * b(k));
 
     private static double Factor(int k) => 1 + (k % 7 * 0.25);
 

@@ -28,7 +28,7 @@ public class ReductionProperties
     public void Max_OverAnyAxis_IsTheLargestAndArgMaxPointsAtIt() => Property.Holds(Any.ShapeAndAxis, input =>
     {
         var x = Any.Numbers(input.Shape);
-        if (x.Length == 0)
+        if (input.Shape[input.Axis] == 0)
         {
             Assert.Throws<ShapeException>(() => x.Max(input.Axis));
             return;

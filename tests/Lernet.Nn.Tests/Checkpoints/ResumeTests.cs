@@ -7,17 +7,17 @@ namespace Lernet.Nn.Tests.Checkpoints;
 public class ResumeTests
 {
     private const int Epochs = 6;
-    private static readonly Split Data = Datasets.Moons(count: 100, seed: 1).Split(seed: 2);
 
     public static TheoryData<string, int> Deaths
     {
         get
         {
             var deaths = new TheoryData<string, int>();
-            foreach (var kind in (string[])["adam", "sgd", "rmsprop"])
+            // 70 rows in batches of 16: five steps an epoch. In the first epoch, in the middle, at the end of one, in the last batch.
+            foreach (var step in (int[])[1, 2, 5, 6, 13, 30]) deaths.Add("adam", step);
+            foreach (var kind in (string[])["sgd", "rmsprop"])
             {
-                // 70 rows in batches of 16: five steps an epoch. In the first epoch, in the middle, at the end of one, in the last batch.
-                foreach (var step in (int[])[1, 2, 5, 6, 13, 15, 17, 29, 30]) deaths.Add(kind, step);
+                foreach (var step in (int[])[10, 17]) deaths.Add(kind, step);
             }
             return deaths;
         }
@@ -27,25 +27,25 @@ public class ResumeTests
     public void Fit_KilledAndResumed_GivesTheBytesOfTheWholeRun(string kind, int step)
     {
         using var folder = new TemporaryFolder();
-        var whole = Run(kind, folder["whole"], killAt: 0);
-        Assert.Throws<Killed>(() => Run(kind, folder["killed"], killAt: step));
-        Same(whole, Run(kind, folder["killed"], killAt: 0));
+        var whole = Run(kind);
+        Assert.Throws<Killed>(() => Run(kind, folder.Path, killAt: step));
+        Same(whole, Run(kind, folder.Path));
     }
 
     [Fact]
     public void Fit_KilledAgainAndAgain_GivesTheBytesOfTheWholeRun()
     {
         using var folder = new TemporaryFolder();
-        var whole = Run("adam", folder["whole"], killAt: 0);
-        for (var step = 3; step < 30; step += 4) Assert.Throws<Killed>(() => Run("adam", folder["killed"], step));
-        Same(whole, Run("adam", folder["killed"], killAt: 0));
+        var whole = Run("adam");
+        for (var step = 3; step < 30; step += 7) Assert.Throws<Killed>(() => Run("adam", folder.Path, step));
+        Same(whole, Run("adam", folder.Path));
     }
 
     [Fact]
     public void Fit_OfAFinishedRun_GivesItsResultAtOnce()
     {
         using var folder = new TemporaryFolder();
-        Same(Run("sgd", folder["a"], killAt: 0), Run("sgd", folder["a"], killAt: 0));
+        Same(Run("sgd", folder.Path), Run("sgd", folder.Path));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public class ResumeTests
     {
         using var reference = new OnReference();
         using var folder = new TemporaryFolder();
-        var whole = Run("adam", folder["whole"], killAt: 0);
-        Assert.Throws<Killed>(() => Run("adam", folder["killed"], killAt: 12));
-        Same(whole, Run("adam", folder["killed"], killAt: 0));
+        var whole = Run("adam");
+        Assert.Throws<Killed>(() => Run("adam", folder.Path, killAt: 12));
+        Same(whole, Run("adam", folder.Path));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class ResumeTests
         {
             var net = Net();
             return new Trainer(net, Loss.CrossEntropy, new Sgd(30)) { Clock = new StoppedClock() }
-                .With(new Nn.Checkpoints(folder.Path) { Resume = true }, new EarlyStopping(patience: 2, restoreBest: true)).Fit(Data, epochs: 50, batchSize: 16);
+                .With(new Nn.Checkpoints(folder.Path) { Resume = true }, new EarlyStopping(patience: 2, restoreBest: true)).Fit(Data(), epochs: 50, batchSize: 16);
         }
 
         var first = Stopping();
@@ -74,7 +74,7 @@ public class ResumeTests
         Same(first, Stopping());
     }
 
-    private static TrainingRun Run(string kind, string folder, int killAt)
+    private static TrainingRun Run(string kind, string? folder = null, int killAt = 0)
     {
         Optimizer optimizer = kind switch
         {
@@ -89,12 +89,15 @@ public class ResumeTests
             _ => new ReduceOnPlateau { Patience = 0, Factor = 0.5 },
         };
         return new Trainer(Net(), Loss.CrossEntropy, optimizer) { Clock = new StoppedClock(), Metrics = [Metric.Accuracy, Metric.RocAuc] }
-            .With(new Nn.Checkpoints(folder) { EverySteps = 1, Resume = true }, rate, Penalty.L2(1e-3), GradientClip.ByNorm(1), new GradientNoise(seed: 3),
+            .With(folder is null ? [] : [new Nn.Checkpoints(folder) { EverySteps = 1, Resume = true }]).With(rate, Penalty.L2(1e-3), GradientClip.ByNorm(1), new GradientNoise(seed: 3),
                 new EarlyStopping(patience: 4, restoreBest: true), new KillAt(killAt))
-            .Fit(Data, Epochs, batchSize: 16, seed: 9);
+            .Fit(Data(), Epochs, batchSize: 16, seed: 9);
     }
 
-    private static Sequential Net() => new Sequential(new Linear(2, 8), new Tanh(), new Linear(8, 2)).Initialize(seed: 7);
+    private static Split Data() => Datasets.Moons(count: 100, seed: 1).Split(seed: 2);
+
+    // Dropout draws other numbers in every step; batch normalisation follows the batches.
+    private static Sequential Net() => new Sequential(new Linear(2, 8), new BatchNorm1d(8), new Tanh(), new Dropout(0.8), new Linear(8, 2)).Initialize(seed: 7);
 
     private static void Same(TrainingRun expected, TrainingRun actual)
     {

@@ -9,7 +9,7 @@ internal sealed partial class CpuBackend : IConvolutionKernels, IRecurrentKernel
 
     public void ConvolveWeights(View x, View y, Convolution settings, View weight) => ConvolutionProducts.Weights(x, y, settings, weight);
 
-    public void Recur(RecurrentCell cell, View gates, View weight, View bias, View start, View startMemory, View outputs, View memory)
+    public void Recur(RecurrentCell cell, View gates, View weight, View? bias, View start, View startMemory, View outputs, View memory)
     {
         switch (cell)
         {

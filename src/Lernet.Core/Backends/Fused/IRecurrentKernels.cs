@@ -24,12 +24,12 @@ public interface IRecurrentKernels
     /// <param name="cell">What a step computes.</param>
     /// <param name="gates">In: W xₜ + b, [N, T, G H]. Out: the gates after their nonlinearity.</param>
     /// <param name="weight">U, [G H, H].</param>
-    /// <param name="bias">b′, [G H].</param>
+    /// <param name="bias">b′, [G H]; 0 if not given.</param>
     /// <param name="start">h₀, [N, H].</param>
     /// <param name="startMemory">c₀ of an LSTM, [N, H]; not read otherwise.</param>
     /// <param name="outputs">hₜ, [N, T, H].</param>
     /// <param name="memory">cₜ of an LSTM, U hₜ₋₁ + b′ of a GRU's third gate, [N, T, H]; not written otherwise.</param>
-    void Recur(RecurrentCell cell, View gates, View weight, View bias, View start, View startMemory, View outputs, View memory);
+    void Recur(RecurrentCell cell, View gates, View weight, View? bias, View start, View startMemory, View outputs, View memory);
 
     /// <summary>Backward over all steps.</summary>
     /// <param name="cell">What a step computes.</param>

@@ -12,7 +12,7 @@ public sealed partial class Tensor
     public Tensor Unfold(int axis, int size, int stride = 1, int dilation = 1)
     {
         var along = Shape.Axis(axis, "unfold");
-        CheckWindow(size, stride, dilation);
+        CheckWindow("unfold", size, stride, dilation);
         var count = Windows.Count(Shape.Array[along], size, stride, dilation);
         if (count < 1) throw ShapeException.WindowTooLarge("unfold", Shape, along, Windows.Reach(size, dilation));
         int[] strides = [.. View.Strides, View.Strides[along] * dilation];
@@ -33,7 +33,7 @@ public sealed partial class Tensor
         var along = Shape.Axis(axis, "fold");
         if (along == Rank - 1) throw ShapeException.NoSuchAxis("fold", axis, new(Shape.Array[..^1]));
         var size = Shape.Array[^1];
-        CheckWindow(size, stride, dilation);
+        CheckWindow("fold", size, stride, dilation);
         var fitting = Windows.Count(length, size, stride, dilation);
         if (fitting != Shape.Array[along]) throw ShapeException.FoldCount(Shape.Array[along], length, fitting);
         var y = Full(Backend, new Shape(Shape.Array[..^1]).With(along, length), 0);
@@ -41,10 +41,10 @@ public sealed partial class Tensor
         return y.Record("fold", (this, g => g.Unfold(along, size, stride, dilation), "1"));
     }
 
-    private static void CheckWindow(int size, int stride, int dilation)
+    private static void CheckWindow(string op, int size, int stride, int dilation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(stride, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(dilation, 1);
+        Require.AtLeast(1, op, size, nameof(size));
+        Require.AtLeast(1, op, stride, nameof(stride));
+        Require.AtLeast(1, op, dilation, nameof(dilation));
     }
 }

@@ -16,13 +16,13 @@ public sealed partial class Tensor
     public Tensor MaxUnpool2d(Tensor indices, Pair kernel, Pair? stride = null, Pair padding = default, Pair? outputSize = null)
     {
         if (Rank != 4) throw ShapeException.NeedsPictures("max unpool2d", Shape, 0, isRow: false);
-        if (indices.Shape != Shape) throw ShapeException.NotTheSame("max unpool2d", "the indices", indices.Shape, Shape);
+        if (indices.Shape != Shape) throw ShapeException.NotTheSame("max unpool2d", "the index of each value", indices.Shape, Shape);
         var steps = stride ?? kernel;
         var size = outputSize ?? new Pair(
             ((Shape[2] - 1) * steps.Height) - (2 * padding.Height) + kernel.Height,
             ((Shape[3] - 1) * steps.Width) - (2 * padding.Width) + kernel.Width);
         if (!size.IsAtLeast(1)) throw ShapeException.NothingLeft("max unpool2d", size);
-        return Flatten(2).ScatterAdd([Shape[0], Shape[1], size.Height * size.Width], indices.Flatten(2), 2)
+        return Flatten(2).ScatterAdd("max unpool2d", [Shape[0], Shape[1], size.Height * size.Width], indices.Flatten(2), 2)
             .Reshape(Shape[0], Shape[1], size.Height, size.Width);
     }
 
@@ -36,7 +36,7 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">This is not [N, C, L], the indices have another shape or point outside.</exception>
     public Tensor MaxUnpool1d(Tensor indices, int kernel, int? stride = null, int padding = 0, int? outputSize = null)
     {
-        if (indices.Shape != Shape) throw ShapeException.NotTheSame("max unpool1d", "the indices", indices.Shape, Shape);
+        if (indices.Shape != Shape) throw ShapeException.NotTheSame("max unpool1d", "the index of each value", indices.Shape, Shape);
         Pair? size = outputSize is { } length ? new(1, length) : null;
         return AsPicture("max unpool1d", 0)
             .MaxUnpool2d(indices.Unsqueeze(2), (1, kernel), (1, stride ?? kernel), (0, padding), size).Squeeze(2);
