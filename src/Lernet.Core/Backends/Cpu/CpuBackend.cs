@@ -7,7 +7,7 @@ namespace Lernet.Backends.Cpu;
 /// Every element of an elementwise result is computed by the operator's vector body, wherever it lies, so results do not depend on
 /// layout, position or the number of threads. Reductions combine fixed blocks in a fixed order for the same reason.
 /// </remarks>
-internal sealed class CpuBackend : IBackend
+internal sealed partial class CpuBackend : IBackend
 {
     public string Name => "cpu";
 
