@@ -31,6 +31,8 @@ def family():
     f.case("Attention:causal", lambda q, k, v: attend(q, k, v, causal), [uniform(n, 2, T, 3) for n in "qkv"])
     allowed = torch.tensor([[1, 0, 1, 1, 0], [1, 1, 1, 1, 1], [0, 0, 0, 0, 1], [0, 1, 0, 1, 0]])
     f.case("Attention:masked", lambda q, k, v, m: attend(q, k, v, m == 0), [uniform("q", 2, 4, 3), uniform("k", 2, 5, 3), uniform("v", 2, 5, 3), allowed])
+    for axis, shapes in ((-1, ([4, 3], [4, 3])), (-1, ([4, 3], [3])), (1, ([2, 3, 4], [2, 3, 4]))):
+        f.case("CosineSimilarity", lambda a, b: F.cosine_similarity(a, b, axis), [uniform("ca", *shapes[0]), uniform("cb", *shapes[1])], {"axis": axis}, f"{shapes} {axis}")
     for n, c in ((4, 3), (1, 2), (6, 10)):
         f.case("CrossEntropy", lambda z, k: F.cross_entropy(z, k, reduction="none"), [uniform("z", n, c, low=-5, high=5), whole("k", n, high=c)], title=f"{n} {c}")
     f.case("CrossEntropy", lambda z, k: F.cross_entropy(z, k, reduction="none"), [single([[1e4, 0, -1e4], [-1e4, 0, 1e4], [100, 100, 100]]), torch.tensor([0, 0, 1])], title="extremes")

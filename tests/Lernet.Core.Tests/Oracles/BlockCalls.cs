@@ -34,6 +34,7 @@ internal static class BlockCalls
         ["Attention:causal"] = c => Tensor.Attention(c[0], c[1], c[2], causal: true),
         ["Attention:masked"] = c => Tensor.Attention(c[0], c[1], c[2], mask: c[3]),
         ["AttentionWeights"] = c => Tensor.AttentionWeights(c[0], c[1]),
+        ["CosineSimilarity"] = c => c[0].CosineSimilarity(c[1], c.Case.Int("axis")),
         ["CrossEntropy"] = c => c[0].CrossEntropy(c[1]),
         ["BinaryCrossEntropy"] = c => c[0].BinaryCrossEntropy(c[1]),
     };

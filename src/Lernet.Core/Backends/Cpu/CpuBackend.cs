@@ -69,7 +69,7 @@ internal sealed partial class CpuBackend : IBackend
 
     public void Scan<TOp>(TOp op, View x, int axis, View y) where TOp : struct, IReducer => AxisLoops.Scan(op, x, Of(x), axis, y, Of(y));
 
-    public void MatMul(View a, View b, View y) => MatrixProduct.Run(a, Of(a), b, Of(b), y, Of(y));
+    public void MatMul(View a, View b, View y) => MatrixProduct.Run(a, b, y);
 
     public void Gather(View x, View index, int axis, View y) => AxisLoops.Gather(x, Of(x), index, Of(index), axis, y, Of(y));
 
