@@ -12,7 +12,12 @@ internal static class Sorting
         var (size, stepX, stepY) = (x.Shape.Array[axis], x.Strides[axis], y.Strides[axis]);
         var lines = x.Shape.With(axis, 1);
         var (starts, targets) = (x with { Shape = lines }, y with { Shape = lines });
-        Work.Split(lines.Elements, Math.Max(1, Work.Grain / (16 * size)), (from, to) =>
+        Work.Split(lines.Elements, Math.Max(1, Work.Grain / (16 * size)), new Lines(starts, xs, stepX, targets, ys, stepY, size));
+    }
+
+    private readonly struct Lines(View starts, float[] xs, int stepX, View targets, float[] ys, int stepY, int size) : ILaneLoop
+    {
+        public void Run<V>(int from, int to) where V : struct, ILanes<V>
         {
             var keys = new ulong[size];
             for (var line = from; line < to; line++)
@@ -22,7 +27,7 @@ internal static class Sorting
                 Array.Sort(keys);
                 for (var k = 0; k < size; k++) ys[target + (k * stepY)] = (uint)keys[k];
             }
-        });
+        }
     }
 
     // The bits of a positive float grow with it, those of a negative one fall: flipped, they order like whole numbers. Below them stands
