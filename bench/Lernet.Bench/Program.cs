@@ -1,8 +1,15 @@
 using Lernet.Bench;
+using Lernet.Bench.Comparison;
 using Lernet.Bench.Kernel;
+using Lernet.Bench.Scaling;
+using Lernet.Bench.Steps;
 
 return args switch
 {
+    ["steps", .. var names] => StepsBenchmark.Run(names, Console.Out),
+    ["compare", .. var names] => ComparisonBenchmark.Run(names, Console.Out),
+    ["linear"] => ScalingBenchmark.Run(Console.Out),
+    ["workload", var name, .. var stateFile] => WorkloadServer.Run(name, stateFile.FirstOrDefault(), Console.In, Console.Out),
     ["kernel"] => await KernelBenchmark.RunAsync(Console.Out),
     ["kernel-peer", var cells] => await BareScript.RunAsync(int.Parse(cells), Console.Out),
     _ => Usage.Show(Console.Error),

@@ -4,7 +4,13 @@ internal static class Usage
 {
     public static int Show(TextWriter error)
     {
-        error.WriteLine("usage: dotnet run -c Release --project bench/Lernet.Bench -- kernel");
+        error.WriteLine("""
+            usage: dotnet run -c Release --project bench/Lernet.Bench -- …
+              steps [workload…]     steps per second of training, one JSON line per workload
+              compare [workload…]   the same in turn with PyTorch; writes bench/results/steps.md
+              linear                cost against batch, time and depth; writes bench/results/linear.md
+              kernel                start of the notebook kernel and a warm cell
+            """);
         return 2;
     }
 }

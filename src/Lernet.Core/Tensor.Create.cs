@@ -53,7 +53,8 @@ public sealed partial class Tensor
     /// <summary>The same number everywhere.</summary>
     public static Tensor Full(double value, params int[] shape) => Full(Lernet.Backend.Default, new Shape(shape), value);
 
-    internal static Tensor Full(IBackend backend, Shape shape, double value)
+    /// <summary>The same number everywhere, on a backend of choice.</summary>
+    public static Tensor Full(IBackend backend, Shape shape, double value)
     {
         var result = Empty(backend, shape);
         backend.Fill(result.View, value);
@@ -81,7 +82,7 @@ public sealed partial class Tensor
     /// <exception cref="ArgumentOutOfRangeException">Fewer than two numbers are asked for.</exception>
     public static Tensor Linspace(double start, double stop, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 2);
+        Require.AtLeast(2, "linspace", count, nameof(count));
         var values = new double[count];
         for (var i = 0; i < count; i++) values[i] = start + ((stop - start) * i / (count - 1));
         return From(values, [count]);

@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -11,9 +13,9 @@ public sealed partial class Tensor
     public static Tensor Uniform(int[] shape, long seed, double low = 0, double high = 1) => Uniform(new Shape(shape), new Seed(seed), low, high);
 
     /// <summary>Uniform random numbers from a named stream of a seed.</summary>
-    public static Tensor Uniform(Shape shape, Seed seed, double low = 0, double high = 1)
+    public static Tensor Uniform(Shape shape, Seed seed, double low = 0, double high = 1, IBackend? backend = null)
     {
-        var result = Empty(Lernet.Backend.Default, shape);
+        var result = Empty(backend ?? Lernet.Backend.Default, shape);
         result.Backend.Uniform(result.View, seed.Value, seed.Stream);
         return (low, high) == (0, 1) ? result : result * (high - low) + low;
     }
@@ -27,9 +29,9 @@ public sealed partial class Tensor
     public static Tensor Normal(int[] shape, long seed, double mean = 0, double std = 1) => Normal(new Shape(shape), new Seed(seed), mean, std);
 
     /// <summary>Normally distributed random numbers from a named stream of a seed.</summary>
-    public static Tensor Normal(Shape shape, Seed seed, double mean = 0, double std = 1)
+    public static Tensor Normal(Shape shape, Seed seed, double mean = 0, double std = 1, IBackend? backend = null)
     {
-        var result = Empty(Lernet.Backend.Default, shape);
+        var result = Empty(backend ?? Lernet.Backend.Default, shape);
         result.Backend.Normal(result.View, seed.Value, seed.Stream);
         return (mean, std) == (0, 1) ? result : result * std + mean;
     }

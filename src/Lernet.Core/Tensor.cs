@@ -60,6 +60,15 @@ public sealed partial class Tensor
         return values;
     }
 
+    /// <summary>Copies the numbers in row-major order to memory that is there already.</summary>
+    /// <param name="values">Room for at least <see cref="Length"/> numbers.</param>
+    /// <exception cref="ArgumentException">There is less room.</exception>
+    public void CopyTo(Span<float> values)
+    {
+        if (values.Length < Length) throw new ArgumentException($"copy: {Length} numbers do not fit into {values.Length} places. Give at least {Length}.");
+        Backend.Download(View, values[..Length]);
+    }
+
     /// <summary>A copy of the numbers in row-major order, in the full precision of the backend.</summary>
     public double[] ToDoubles()
     {

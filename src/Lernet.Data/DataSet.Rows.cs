@@ -23,7 +23,7 @@ public sealed partial class DataSet
             var (start, end) = (rows.Start.GetOffset(Count), rows.End.GetOffset(Count));
             if (start < 0 || start > end) throw DataSetException.NoSuchRow(Name, start, Count);
             if (end > Count) throw DataSetException.NoSuchRow(Name, end - 1, Count);
-            return new(Inputs[rows], Targets[rows], Card, Scaling, unscaled?[rows]);
+            return new(Inputs[rows], Targets[rows], Card, Scaling, unscaled?[rows], augmentation);
         }
     }
 
@@ -37,13 +37,13 @@ public sealed partial class DataSet
             if ((uint)row >= (uint)Count) throw DataSetException.NoSuchRow(Name, row, Count);
         }
         var picked = Tensor.From(index);
-        return new(Inputs.Take(picked), Targets.Take(picked), Card, Scaling, unscaled?.Take(picked));
+        return new(Inputs.Take(picked), Targets.Take(picked), Card, Scaling, unscaled?.Take(picked), augmentation);
     }
 
     /// <summary>The rows in random order; the same seed gives the same order.</summary>
     public DataSet Shuffle(Seed seed) => Select(Order(seed));
 
-    /// <summary>The rows in groups for mini-batch training; every row comes once.</summary>
+    /// <summary>The rows in groups for mini-batch training; every row comes once. An augmented set varies its pictures on the way.</summary>
     /// <param name="size">Rows per batch, at least 1.</param>
     /// <param name="shuffleSeed">Which random order; the epoch's number is a good choice. Without it rows come in their own order.</param>
     /// <param name="dropLast">Leave out the last batch if it is smaller than the others.</param>
@@ -57,7 +57,9 @@ public sealed partial class DataSet
         // One gather for many batches, which are then views of it: the cost per batch is two slices.
         IEnumerable<(Tensor, Tensor)> Walk()
         {
-            var order = shuffleSeed is { } seed ? Tensor.From(Order(seed)) : null;
+            var numbers = shuffleSeed is { } seed ? Order(seed) : null;
+            var order = numbers is null ? null : Tensor.From(numbers);
+            var vary = Variation(shuffleSeed ?? default, position => numbers is null ? position : numbers[position]);
             var stretch = Math.Max(size, RowsPerGather / size * size);
             for (var start = 0; start < Count; start += stretch)
             {
@@ -68,7 +70,7 @@ public sealed partial class DataSet
                 for (var from = 0; from < end - start; from += size)
                 {
                     var to = Math.Min(from + size, end - start);
-                    if (to - from == size || !dropLast) yield return (x[from..to], y[from..to]);
+                    if (to - from == size || !dropLast) yield return (vary(x[from..to], start + from), y[from..to]);
                 }
             }
         }

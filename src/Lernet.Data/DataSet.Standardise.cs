@@ -22,13 +22,13 @@ public sealed partial class DataSet
     {
         if (Scaling is not null) return this;
         var scaling = Standardisation.Fit(Inputs, Card);
-        return new(scaling.Apply(Inputs), Targets, Card, scaling, unscaled: Inputs);
+        return new(scaling.Apply(Inputs), Targets, Card, scaling, unscaled: Inputs, augmentation);
     }
 
     /// <summary>The same rows scaled as other data was, for example new examples scaled as the training part.</summary>
     public DataSet Standardise(Standardisation fitted)
     {
         var original = OriginalInputs;
-        return new(fitted.Apply(original), Targets, Card, fitted, unscaled: null);
+        return new(fitted.Apply(original), Targets, Card, fitted, unscaled: null, augmentation);
     }
 }

@@ -15,18 +15,19 @@ public sealed partial class DataSet
     /// <param name="card">What the numbers mean; plain names are made up if not given.</param>
     /// <exception cref="DataSetException">The rows do not match, or a name, label or image shape does not fit the numbers.</exception>
     public DataSet(Tensor inputs, Tensor targets, DataSetCard? card = null)
-        : this(inputs, targets, Named(card ?? new DataSetCard(), inputs), scaling: null, unscaled: null) => Check();
+        : this(inputs, targets, Named(card ?? new DataSetCard(), inputs), scaling: null, unscaled: null, augmentation: null) => Check();
 
-    private DataSet(Tensor inputs, Tensor targets, DataSetCard card, Standardisation? scaling, Tensor? unscaled)
+    private DataSet(Tensor inputs, Tensor targets, DataSetCard card, Standardisation? scaling, Tensor? unscaled, Augmentation? augmentation)
     {
         (Inputs, Targets, Card, Scaling) = (inputs, targets, card, scaling);
-        this.unscaled = unscaled;
+        (this.unscaled, this.augmentation) = (unscaled, augmentation);
     }
 
     /// <summary>What the model sees, [N, …]: one row per example.</summary>
     public Tensor Inputs { get; }
 
     /// <summary>What it should answer, [N]: labels of a classification, numbers of a regression ([N, M] for M numbers per row).</summary>
+    /// <remarks>A classification may have several labels per row: one per time step, [N, T], or one per pixel, [N, H, W].</remarks>
     public Tensor Targets { get; }
 
     /// <summary>What the numbers mean and where they come from.</summary>
@@ -56,22 +57,24 @@ public sealed partial class DataSet
     /// <summary>Whether rows belong to classes.</summary>
     public bool IsClassification => Classes > 0;
 
-    /// <summary>Height and width of the picture in each row, such as [8, 8]; null if rows are no pictures.</summary>
+    /// <summary>Height and width of the picture in each row, such as [8, 8], or channels, height and width, [3, 32, 32]; null if rows are no pictures.</summary>
     public Shape? ImageShape => Card.ImageShape;
 
-    /// <summary>The rows as pictures [N, H, W] with their original brightness, whether standardised or not.</summary>
+    /// <summary>The rows as pictures, [N, H, W] or [N, C, H, W], with their original brightness, whether standardised or not.</summary>
     /// <exception cref="DataSetException">The rows are no pictures.</exception>
     public Tensor Images => ImageShape is { } shape
         ? OriginalInputs.Reshape([Count, .. shape.Sizes])
         : throw DataSetException.NoImages(Name);
 
-    /// <summary>The class of each row as its position in <see cref="TargetNames"/>, whatever the labels are.</summary>
+    /// <summary>The class of each target as its position in <see cref="TargetNames"/>, whatever the labels are.</summary>
+    /// <returns>One number per row; where rows have several labels, those of the first row first.</returns>
     /// <exception cref="DataSetException">This is a regression set.</exception>
     public int[] ClassNumbers()
     {
         if (!IsClassification) throw DataSetException.NoClasses(Name, "class numbers");
-        var labels = Labels.ToArray();
-        return Array.ConvertAll(Targets.ToArray(), label => Array.FindIndex(labels, known => (float)known == label));
+        var numbers = new Dictionary<float, int>();
+        for (var c = 0; c < Classes; c++) numbers.TryAdd((float)Labels[c], c);
+        return Array.ConvertAll(Targets.ToArray(), label => numbers.GetValueOrDefault(label, -1));
     }
 
     /// <summary>The same rows with other numbers for the classes, for example <c>mail.WithLabels(0, 1)</c> for binary cross-entropy.</summary>
@@ -82,14 +85,14 @@ public sealed partial class DataSet
         if (!IsClassification) throw DataSetException.NoClasses(Name, "labels");
         if (labels.Distinct().Count() != Classes || labels.Length != Classes) throw DataSetException.WrongLabels(Name, labels, TargetNames);
         var targets = Array.ConvertAll(ClassNumbers(), number => labels[number]);
-        return new(Inputs, targets, Card with { Labels = labels }, Scaling, unscaled);
+        return new(Inputs, Tensor.From(targets, Targets.Shape), Card with { Labels = labels }, Scaling, unscaled, augmentation);
     }
 
     /// <summary>The same numbers under another card: names, description, image shape.</summary>
     /// <exception cref="DataSetException">A name, label or image shape does not fit the numbers.</exception>
     public DataSet WithCard(DataSetCard card)
     {
-        var result = new DataSet(Inputs, Targets, Named(card, Inputs), Scaling, unscaled);
+        var result = new DataSet(Inputs, Targets, Named(card, Inputs), Scaling, unscaled, augmentation);
         result.Check();
         return result;
     }
@@ -99,8 +102,10 @@ public sealed partial class DataSet
     {
         var features = ImageShape is { } shape ? $"{string.Join(" × ", shape.Sizes.ToArray())} pictures" : $"{Features} features";
         var targets = IsClassification ? $"{Classes} classes" : "regression";
-        return $"{Name}: {Count} rows, {features}, {targets}{(Scaling is null ? "" : ", standardised")}";
+        return $"{Name}: {Count} rows, {features}, {targets}{(Scaling is null ? "" : ", standardised")}{(Augment is null ? "" : $", augmented by {Augment}")}";
     }
+
+    private int LabelsPerRow => Targets.Length / Math.Max(1, Count);
 
     private static DataSetCard Named(DataSetCard card, Tensor inputs)
     {
@@ -117,10 +122,10 @@ public sealed partial class DataSet
         }
         if (FeatureNames.Count != Features) throw DataSetException.WrongNames(Name, FeatureNames.Count, Features);
         if (TargetNames.Count != Classes) throw DataSetException.WrongLabels(Name, [.. Labels], TargetNames);
-        if (ImageShape is { } shape && shape.Elements != Features) throw DataSetException.WrongImage(Name, shape, Features);
-        if (IsClassification && Array.IndexOf(ClassNumbers(), -1) is >= 0 and var row)
+        if (ImageShape is { } shape && (shape.Elements != Features || shape.Rank is not (2 or 3))) throw DataSetException.WrongImage(Name, shape, Features);
+        if (IsClassification && Array.IndexOf(ClassNumbers(), -1) is >= 0 and var at)
         {
-            throw DataSetException.UnknownLabel(Name, row, Targets.ToArray()[row], Labels);
+            throw DataSetException.UnknownLabel(Name, at / LabelsPerRow, Targets.ToArray()[at], Labels);
         }
     }
 }

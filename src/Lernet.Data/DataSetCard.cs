@@ -31,6 +31,9 @@ public sealed record DataSetCard
         init;
     }
 
-    /// <summary>Height and width of the picture in each row; null if rows are no pictures.</summary>
+    /// <summary>Height and width of the picture in each row, [H, W], or channels, height and width, [C, H, W]; null if rows are no pictures.</summary>
     public Shape? ImageShape { get; init; }
+
+    /// <summary>The number that stands for full brightness in pictures; 0 is dark.</summary>
+    public double White { get; init; } = 1;
 }

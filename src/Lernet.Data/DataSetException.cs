@@ -19,7 +19,7 @@ public sealed class DataSetException : ArgumentException
         $"{name}: labels [{List(labels)}] for {classes.Count} classes ({string.Join(", ", classes)}). Give one number per class, all different.");
 
     internal static DataSetException WrongImage(string name, Shape image, int features) => new(
-        $"{name}: a picture {image} holds {image.Elements} numbers, a row holds {features}. Height × width must equal the numbers per row.");
+        $"{name}: a picture {image} holds {image.Elements} numbers, a row holds {features}. Height × width, or channels × height × width, must equal the numbers per row.");
 
     internal static DataSetException UnknownLabel(string name, int row, double label, IReadOnlyList<double> labels) => new(
         $"{name}: row {row} has label {Number(label)}, which is none of [{List(labels)}]. Give the labels in the card, in the order of the class names.");
@@ -30,6 +30,15 @@ public sealed class DataSetException : ArgumentException
     internal static DataSetException NoImages(string name) => new(
         $"{name}: rows are no pictures. Give ImageShape in the card, for example [8, 8].");
 
+    internal static DataSetException NotPictures(string what, Shape shape, string expected) => new(
+        $"{what}: {shape} does not look like pictures. They are {expected}; give flat rows their shape first, as in x.Reshape(-1, 28, 28).");
+
+    internal static DataSetException PictureChanged(string augment, Picture before, Picture after) => new(
+        $"{augment}: made a {after} of a {before}. An augmentation keeps the size; crop or pad inside it.");
+
+    internal static DataSetException NotOneHot(string what, Shape inputs, Shape targets) => new(
+        $"{what}: inputs {inputs} and targets {targets}. Targets are one row of class shares per input, [N, C]: give y.OneHot(classes).");
+
     internal static DataSetException NoSuchRow(string name, int row, int count) => new(
         $"{name}: row {row} does not exist. Rows run from 0 to {count - 1}.");
 
@@ -39,6 +48,9 @@ public sealed class DataSetException : ArgumentException
     internal static DataSetException BadFractions(string name, double train, double validation) => new(
         $"{name}: split into train {Number(train)} and validation {Number(validation)}. Train must be above 0, validation at least 0, " +
         "and both together at most 1; the rest becomes the test part.");
+
+    internal static DataSetException BadFolds(string name, int folds, int rows) => new(
+        $"{name}: {folds} folds of {rows} rows. There must be at least 2 folds and a row for each; 5 or 10 are usual.");
 
     internal static DataSetException ClassTooSmall(string name, string className, int rows, string part, double fraction) => new(
         $"{name}: class {className} has {rows} rows, too few to put one into the {part} part ({Number(fraction)}). " +
@@ -52,6 +64,9 @@ public sealed class DataSetException : ArgumentException
 
     internal static DataSetException NotFinite(string name, int row, string feature, double value) => new(
         $"{name}: row {row} has {Number(value)} for {feature}. Only finite numbers can be standardised; remove or fill the row first.");
+
+    internal static DataSetException NoSuchToken(int number, int count) => new(
+        $"decode: token {number} is not in the vocabulary. Numbers run from 0 to {count - 1}; is this the tokenizer that encoded the text?");
 
     internal static DataSetException BadSetting(string generator, string setting, double value, string rule) => new(
         $"{generator}: {setting} = {Number(value)}. {rule}");

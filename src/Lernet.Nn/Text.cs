@@ -14,8 +14,14 @@ internal static class Text
     /// <summary>A fraction as per cent with one decimal.</summary>
     public static string Percent(double fraction) => (100 * fraction).ToString("F1", CultureInfo.InvariantCulture) + " %";
 
-    /// <summary>The name of a function passed by name; "custom" for a lambda, whose name the compiler made up.</summary>
-    public static string NameOf(Delegate function) => function.Method.Name is ['<', ..] ? "custom" : function.Method.Name;
+    /// <summary>The name of a function passed by name, or made by one of ours (<c>Loss.Huber(delta: 2)</c>); "custom" for a lambda of the
+    /// reader, whose name the compiler made up.</summary>
+    public static string NameOf(Delegate function)
+    {
+        var name = function.Method.Name;
+        if (name is not ['<', ..]) return name;
+        return function.Method.DeclaringType?.DeclaringType == typeof(Loss) ? name[1..name.IndexOf('>')] : "custom";
+    }
 
     /// <summary>A table as text: columns aligned to the left or, for numbers, to the right.</summary>
     public static string Table(string[][] rows, Predicate<int> isNumber)

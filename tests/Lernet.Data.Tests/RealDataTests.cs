@@ -92,7 +92,7 @@ public class RealDataTests
     {
         var folder = DataFolder();
         var table = File.ReadLines(Path.Combine(folder, "README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(5, table.Length);
+        Assert.Equal(6, table.Length);
         foreach (var cells in table.Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder, cells[1].Trim('`')));

@@ -2,7 +2,7 @@ namespace Lernet.Repo.Tests;
 
 public class ForeignPlaceTests
 {
-    private static readonly string[] Binary = [".png", ".gz", ".zip", ".woff2", ".ico"];
+    private static readonly string[] Binary = [".png", ".safetensors", ".gz", ".zip", ".woff2", ".ico"];
 
     [Fact]
     public void Files_OfTheRepository_NameNoMachineAndNoRegistry() =>

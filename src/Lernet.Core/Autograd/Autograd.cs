@@ -9,12 +9,15 @@ public static class Autograd
     /// <summary>Whether operations remember their inputs on this thread now.</summary>
     public static bool IsRecording => paused == 0;
 
-    /// <summary>Stops remembering until the result is disposed: <c>using (Autograd.NoGrad()) { … }</c>. May be nested.</summary>
-    public static IDisposable NoGrad()
+    /// <summary>How many pauses are open on this thread.</summary>
+    internal static int Paused
     {
-        paused++;
-        return new Resume();
+        get => paused;
+        set => paused = value;
     }
+
+    /// <summary>Stops remembering until the result is disposed: <c>using (Autograd.NoGrad()) { … }</c>. May be nested.</summary>
+    public static NoGradScope NoGrad() => new(paused++);
 
     /// <summary>Computes without remembering.</summary>
     public static T NoGrad<T>(Func<T> compute)
@@ -35,14 +38,6 @@ public static class Autograd
     /// <inheritdoc cref="Gradients"/>
     public static Tensor Gradient(Tensor y, Tensor x, bool createGraph = false) => Gradients(y, [x], createGraph)[0];
 
-    private sealed class Resume : IDisposable
-    {
-        private bool done;
-
-        public void Dispose()
-        {
-            if (!done) paused--;
-            done = true;
-        }
-    }
+    /// <summary>Goes on as now, or pauses, until the result is disposed.</summary>
+    internal static NoGradScope Recording(bool goesOn) => goesOn ? new(paused) : NoGrad();
 }

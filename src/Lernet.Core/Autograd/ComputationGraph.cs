@@ -39,19 +39,23 @@ public sealed class ComputationGraph
     /// <exception cref="InvalidOperationException">The result has no history, or Backward released it.</exception>
     public static ComputationGraph Of(Tensor result)
     {
-        var computed = BackwardPass.Order(result, "graph", evenIfSpent: true);
-        var gradients = BackwardPass.AllGradients(result, computed);
+        var computed = BackwardPass.Order(result, "graph");
+        var gradients = BackwardPass.AllGradients(result);
         computed.Reverse();
-        var leaves = computed.SelectMany(t => t.Node!.Edges).Select(e => e.Input).Where(t => t.Node is null).Distinct();
-        Tensor[] all = [.. leaves, .. computed];
+        var uses = computed.SelectMany(t => Inputs(t.Node!).Select(i => (To: t, Place: i, From: t.Node!.Input(i)))).ToArray();
+        Tensor[] all = [.. uses.Select(use => use.From).Where(t => t.Node is null).Distinct(), .. computed];
         var ids = all.Select((tensor, id) => (tensor, id)).ToDictionary(pair => pair.tensor, pair => pair.id);
-        var edges = computed.SelectMany(t => t.Node!.Edges.Select(e => new GraphEdge(ids[e.Input], ids[t], e.Rule, Local(t, e))));
-        return new([.. all.Select((t, id) => new GraphNode(id, t.Name, t.Operation, t, gradients[t]))], [.. edges]);
+        return new(
+            [.. all.Select((t, id) => new GraphNode(id, t.Name, t.Operation, t, gradients[t]))],
+            [.. uses.Select(use => new GraphEdge(ids[use.From], ids[use.To], use.To.Node!.Rule(use.Place), Local(use.To, use.Place, use.From)))]);
     }
 
-    private static double? Local(Tensor output, Edge edge)
+    private static IEnumerable<int> Inputs(Node node) => Enumerable.Range(0, node.Count).Where(node.Remembers);
+
+    private static double? Local(Tensor output, int place, Tensor input)
     {
-        if (output.Length != 1 || edge.Input.Length != 1) return null;
-        using (Autograd.NoGrad()) return edge.Vjp(Tensor.Full(output.Backend, output.Shape, 1)).SumTo(edge.Input.Shape).ItemAsDouble();
+        if (output.Length != 1 || input.Length != 1) return null;
+        using var recording = Autograd.NoGrad();
+        return output.Node!.Share(place, output, Tensor.Full(output.Backend, output.Shape, 1))?.SumTo(input.Shape).ItemAsDouble();
     }
 }

@@ -20,92 +20,113 @@ public static class GraphMemory
     private static List<Buffer>? scratch;
 
     [ThreadStatic]
-    private static List<Buffer>? young;
-
-    [ThreadStatic]
-    private static List<Buffer>? old;
-
-    [ThreadStatic]
-    private static List<(Tensor Leaf, Buffer Gradient)>? gradients;
-
-    [ThreadStatic]
-    private static int waiting;
+    private static Step? step;
 
     /// <summary>Ends a training step: gradients that were forgotten and the graphs of the step before this one give their buffers back.</summary>
     public static void EndStep()
     {
-        if (gradients is not null)
+        if (step is not { } now) return;
+        // Two inputs may share one gradient: both must have forgotten it.
+        foreach (var leaf in now.Leaves) Mark(leaf.Grad, true);
+        foreach (var gradient in now.Gradients)
         {
-            // Two inputs may share one gradient: both must have forgotten it.
-            var held = gradients.Select(g => g.Leaf.Grad?.View.Buffer).ToHashSet();
-            foreach (var (_, gradient) in gradients)
-            {
-                if (!gradient.IsKept && !held.Contains(gradient)) gradient.Release();
-            }
-            gradients.Clear();
+            if (!gradient.IsKept && !gradient.IsMarked) gradient.Release();
         }
-        if (old is not null)
+        foreach (var leaf in now.Leaves) Mark(leaf.Grad, false);
+        now.Leaves.Clear();
+        now.Gradients.Clear();
+        foreach (var buffer in now.Old)
         {
-            foreach (var buffer in old)
-            {
-                if (!buffer.IsKept) buffer.Release();
-            }
-            old.Clear();
+            if (!buffer.IsKept) buffer.Release();
         }
-        (old, young, waiting) = (young, old, 0);
+        now.Old.Clear();
+        (now.Old, now.Young, now.Waiting) = (now.Young, now.Old, 0);
     }
 
     internal static void Allocated(Buffer buffer) => scratch?.Add(buffer);
 
-    internal static void Retire(List<Tensor> graph, List<Tensor> leaves, Tensor result)
+    internal static void Retire(List<Tensor> graph, Tensor result)
     {
-        young ??= [];
-        if (++waiting > MostWaiting)
+        var now = step ??= new();
+        if (++now.Waiting > MostWaiting)
         {
-            young.Clear();
-            gradients?.Clear();
+            now.Young.Clear();
+            now.Leaves.Clear();
+            now.Gradients.Clear();
             return;
         }
-        var kept = leaves.Select(leaf => leaf.View.Buffer).ToHashSet();
-        kept.Add(result.View.Buffer);
         foreach (var tensor in graph)
         {
-            var buffer = tensor.View.Buffer;
             // A view of a parameter or of data shares a buffer that is not the graph's own.
-            if (buffer.Length > Small && tensor.OwnsBuffer && !kept.Contains(buffer)) young.Add(buffer);
+            if (tensor.OwnsBuffer && !ReferenceEquals(tensor, result)) Retire(tensor, now);
+            foreach (var saved in tensor.Node!.Saved) Retire(saved, now);
         }
     }
 
-    internal static ScratchScope Scratch() => new();
+    internal static ScratchScope Scratch() => new(scratch);
+
+    private static void Retire(Tensor tensor, Step now)
+    {
+        if (tensor.Length > Small) now.Young.Add(tensor.View.Buffer);
+    }
+
+    private static void Mark(Tensor? tensor, bool isMarked)
+    {
+        if (tensor is not null) tensor.View.Buffer.IsMarked = isMarked;
+    }
+
+    /// <summary>What one thread will give back.</summary>
+    private sealed class Step
+    {
+        public List<Buffer> Young { get; set; } = [];
+
+        public List<Buffer> Old { get; set; } = [];
+
+        public List<Buffer> Gradients { get; } = [];
+
+        public List<Tensor> Leaves { get; } = [];
+
+        /// <summary>The list of the backward pass before, to be used again.</summary>
+        public List<Buffer>? Spare { get; set; } = [];
+
+        public int Waiting { get; set; }
+    }
 
     /// <summary>Collects what is allocated during a backward pass and releases it at the end, gradients of inputs excepted.</summary>
     internal sealed class ScratchScope : IDisposable
     {
-        private readonly List<Buffer>? outer = scratch;
-        private List<Tensor> leaves = [];
-        private bool isKept = true;
+        private readonly List<Buffer>? outer;
+        private readonly List<Buffer> mine;
+        private List<Tensor>? leaves;
 
-        public ScratchScope() => scratch = [];
+        public ScratchScope(List<Buffer>? outer)
+        {
+            var now = step ??= new();
+            (this.outer, mine, now.Spare) = (outer, now.Spare ?? [], null);
+            scratch = mine;
+        }
 
-        public void KeepGradients(List<Tensor> withGradient) => (leaves, isKept) = (withGradient, false);
+        public void KeepGradients(List<Tensor> withGradient) => leaves = withGradient;
 
         public void Dispose()
         {
-            var mine = scratch!;
             scratch = outer;
-            if (isKept) return;
-            gradients ??= [];
-            var found = new HashSet<Buffer>();
-            foreach (var leaf in leaves)
-            {
-                if (leaf.Grad is not { } gradient) continue;
-                found.Add(gradient.View.Buffer);
-                if (mine.Contains(gradient.View.Buffer)) gradients.Add((leaf, gradient.View.Buffer));
-            }
+            if (leaves is not null) Release(leaves);
+            mine.Clear();
+            step!.Spare = mine;
+        }
+
+        private void Release(List<Tensor> leaves)
+        {
+            foreach (var leaf in leaves) Mark(leaf.Grad, true);
             foreach (var buffer in mine)
             {
-                if (buffer.Length > Small && !buffer.IsKept && !found.Contains(buffer)) buffer.Release();
+                if (buffer.Length <= Small || buffer.IsKept) continue;
+                if (buffer.IsMarked) step!.Gradients.Add(buffer);
+                else buffer.Release();
             }
+            foreach (var leaf in leaves) Mark(leaf.Grad, false);
+            step!.Leaves.AddRange(leaves);
         }
     }
 }

@@ -63,19 +63,55 @@ public sealed partial class Tensor
     /// <remarks>Each edge also says its local derivative as a formula, which computation graphs print: "1 − y²".</remarks>
     public Tensor Record(string op, params (Tensor Input, Func<Tensor, Tensor> Vjp, string Rule)[] edges)
     {
-        Node = null;
-        if (!Autograd.IsRecording) return this;
         var tracked = 0;
         foreach (var (input, _, _) in edges) tracked += input.IsTracked ? 1 : 0;
-        if (tracked == 0) return this;
-        var kept = new Edge[tracked];
-        var next = 0;
-        foreach (var (input, vjp, rule) in edges)
-        {
-            if (input.IsTracked) kept[next++] = new(input, vjp, rule);
-        }
-        Node = new(op, kept);
+        if (!Remembers(tracked > 0)) return this;
+        Node = new ManyNode(op, tracked == edges.Length ? edges : Array.FindAll(edges, static edge => edge.Input.IsTracked));
         return this;
+    }
+
+    /// <summary>Remembers that this tensor was made by a fused operation: one function gives the gradients of all inputs at once.</summary>
+    /// <param name="op">The operation's name for messages and pictures.</param>
+    /// <param name="inputs">All tensors that may get a gradient, tracked or not.</param>
+    /// <param name="backward">Turns g = ∂L/∂(this) into one gradient per input, of the input's shape. The second argument says for each
+    /// input whether its gradient is wanted; give null for one that is not, or that is 0.</param>
+    /// <param name="derived">The same result as a function of the inputs, made from recorded operations. It is differentiated in place
+    /// of <paramref name="backward"/> where derivatives of higher order are asked for, so that <paramref name="backward"/> may do what cannot be differentiated.</param>
+    /// <param name="saved">What only <paramref name="backward"/> reads; its memory goes back together with the graph's.</param>
+    /// <returns>This tensor. Nothing is remembered if no input is tracked or inside <see cref="Autograd.NoGrad()"/>.</returns>
+    /// <example><code>
+    /// y.Record("linear", [x, weight], (g, wanted) => [wanted[0] ? g.MatMul(weight) : null, wanted[1] ? g.Transpose().MatMul(x) : null],
+    ///     derived: t => t[0].MatMul(t[1].Transpose()));
+    /// </code></example>
+    public Tensor Record(
+        string op, Tensor[] inputs, Func<Tensor, bool[], Tensor?[]> backward, Func<Tensor[], Tensor> derived, params Tensor[] saved)
+    {
+        if (Remembers(Array.Exists(inputs, static input => input.IsTracked))) Node = new JointNode(op, inputs, backward, derived, saved);
+        return this;
+    }
+
+    /// <summary>Remembers an operation on one input. The derivative sees g, x and this result, so it needs no closure.</summary>
+    internal Tensor Record(string op, Tensor x, Func<Tensor, Tensor, Tensor, Tensor> vjp, string rule = "") =>
+        Record(op, x, vjp, static (g, x, y, vjp) => vjp(g, x, y), rule);
+
+    /// <summary>Remembers an operation on one input with a setting, which the derivative sees too; {c} in a text stands for it.</summary>
+    internal Tensor Record<TState>(string op, Tensor x, TState state, Func<Tensor, Tensor, Tensor, TState, Tensor> vjp, string rule = "")
+    {
+        if (Remembers(x.IsTracked)) Node = new UnaryNode<TState>(op, x, state, vjp, rule);
+        return this;
+    }
+
+    /// <summary>Remembers an operation on two inputs. The derivatives see g, a, b and this result; {a} and {b} in a rule are their names.</summary>
+    internal Tensor Record(string op, Tensor a, BinaryVjp forA, string ruleA, Tensor b, BinaryVjp forB, string ruleB)
+    {
+        if (Remembers(a.IsTracked || b.IsTracked)) Node = new BinaryNode(op, a, forA, ruleA, b, forB, ruleB);
+        return this;
+    }
+
+    private bool Remembers(bool isTracked)
+    {
+        Node = null;
+        return isTracked && Autograd.IsRecording;
     }
 
     /// <summary>Overwrites the numbers of an input: x ← value. The old history is forgotten, the gradient too.</summary>

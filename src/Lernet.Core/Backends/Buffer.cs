@@ -12,6 +12,12 @@ public abstract class Buffer
     /// <summary>Set once something outside the graph holds on to the numbers (a detached tensor): the buffer is then never reused.</summary>
     internal bool IsKept { get; set; }
 
+    /// <summary>The backward pass that keeps a running sum here, which nobody else sees; else 0.</summary>
+    internal long SumOf { get; set; }
+
+    /// <summary>Set for a moment by whoever sorts buffers into those still held and the others.</summary>
+    internal bool IsMarked { get; set; }
+
     /// <summary>Gives the storage back for reuse. Every later access to this buffer throws.</summary>
     public abstract void Release();
 

@@ -34,11 +34,23 @@ public interface IBackend
     /// <summary>y = x; both may be strided.</summary>
     void Copy(View x, View y);
 
+    /// <summary>y += x. Elements of y may lie at the same place, as overlapping windows do: each is added, in row-major order of x.</summary>
+    void Accumulate(View x, View y);
+
     /// <summary>yᵢ = op(xᵢ). y may be x itself.</summary>
     void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap;
 
     /// <summary>yᵢ = op(aᵢ, bᵢ). y may be a or b itself.</summary>
     void Zip<TOp>(TOp op, View a, View b, View y) where TOp : struct, IZip;
+
+    /// <summary>One step of an optimizer, in one pass: parameter and states are read and written. All are contiguous but the parameter.</summary>
+    /// <param name="op">The rule.</param>
+    /// <param name="gradient">∂L/∂parameter.</param>
+    /// <param name="parameter">What is moved.</param>
+    /// <param name="first">The first state; default if the rule has none, as for the next two.</param>
+    /// <param name="second">The second state.</param>
+    /// <param name="third">The third state.</param>
+    void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate;
 
     /// <summary>yᵢ = aᵢ where conditionᵢ is not 0, else bᵢ.</summary>
     void Where(View condition, View a, View b, View y);
@@ -58,8 +70,11 @@ public interface IBackend
     /// <summary>y[i, j, k] = x[i, index[i, j, k], k] for axis 1, and so on; indices are whole numbers in 0 .. size - 1.</summary>
     void Gather(View x, View index, int axis, View y);
 
-    /// <summary>y[i, index[i, j, k], k] += x[i, j, k] for axis 1, and so on. Adds in row-major order of x.</summary>
-    void ScatterAdd(View x, View index, int axis, View y);
+    /// <summary>y[i, index[i, j, k], k] = op(y[i, index[i, j, k], k], x[i, j, k]) for axis 1, and so on, in row-major order of x.</summary>
+    void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip;
+
+    /// <summary>The indices that put the elements along an axis in ascending order; equal ones keep theirs, NaN comes last.</summary>
+    void ArgSort(View x, int axis, View y);
 
     /// <summary>Uniform numbers in [0, 1): element i depends only on seed, stream and i.</summary>
     void Uniform(View y, ulong seed, ulong stream);

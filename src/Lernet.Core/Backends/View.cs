@@ -46,7 +46,7 @@ public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, in
 
     /// <summary>The same numbers read as if they had a larger shape (broadcasting).</summary>
     public View Stretched(Shape shape) =>
-        ReferenceEquals(shape, Shape) ? this : this with { Shape = shape, Strides = Broadcasting.Strides(Shape, Strides, shape) };
+        shape == Shape ? this : this with { Shape = shape, Strides = Broadcasting.Strides(Shape, Strides, shape) };
 
     /// <summary>The same numbers with the axes in another order.</summary>
     public View Permuted(ReadOnlySpan<int> axes)
@@ -55,4 +55,17 @@ public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, in
         for (var i = 0; i < axes.Length; i++) (sizes[i], strides[i]) = (Shape.Array[axes[i]], Strides[axes[i]]);
         return this with { Shape = new(sizes), Strides = strides };
     }
+
+    /// <summary>Numbers that lie side by side as a matrix: all axes but the last are joined.</summary>
+    internal View Rows()
+    {
+        var sizes = Shape.Array;
+        if (sizes.Length == 2) return this;
+        var columns = sizes.Length == 0 ? 1 : sizes[^1];
+        Shape shape = [columns == 0 ? 0 : Length / columns, columns];
+        return new(Buffer, shape, shape.Strides, Offset);
+    }
+
+    /// <summary>The transpose of a matrix.</summary>
+    internal View Transposed() => new(Buffer, [Shape.Array[1], Shape.Array[0]], [Strides[1], Strides[0]], Offset);
 }

@@ -35,3 +35,21 @@ public readonly struct StepMap(double slope) : IMap
 {
     public V Invoke<V>(V x) where V : struct, IReal<V> => V.Select(x > 0, 1, slope);
 }
+
+/// <summary>ln(1 + eˣ) = max(x, 0) + ln(1 + e^(−|x|)), which cannot overflow.</summary>
+public readonly struct SoftplusMap : IMap
+{
+    public V Invoke<V>(V x) where V : struct, IReal<V> => V.Max(x, 0) + V.Log1p(V.Exp(-V.Abs(x)));
+}
+
+/// <summary>x Φ(x) = ½ x (1 + erf(x / √2)).</summary>
+public readonly struct GeluMap : IMap
+{
+    public V Invoke<V>(V x) where V : struct, IReal<V> => x * (1 + V.Erf(x * Math.Sqrt(0.5))) * 0.5;
+}
+
+/// <summary>x σ(x).</summary>
+public readonly struct SiluMap : IMap
+{
+    public V Invoke<V>(V x) where V : struct, IReal<V> => x * default(SigmoidMap).Invoke(x);
+}

@@ -4,42 +4,41 @@ namespace Lernet;
 
 public sealed partial class Tensor
 {
+    private static readonly BinaryVjp Same = static (g, _, _, _) => g;
+
     /// <summary>a + b, element by element with broadcasting.</summary>
     public static Tensor operator +(Tensor a, Tensor b) =>
-        a.Zip<AddZip>(b, "add").Record("+", (a, g => g, "1"), (b, g => g, "1"));
+        a.Zip<AddZip>(b, "add").Record("+", a, Same, "1", b, Same, "1");
 
     /// <summary>a − b, element by element with broadcasting.</summary>
     public static Tensor operator -(Tensor a, Tensor b) =>
-        a.Zip<SubZip>(b, "sub").Record("−", (a, g => g, "1"), (b, g => -g, "−1"));
+        a.Zip<SubZip>(b, "sub").Record("−", a, Same, "1", b, static (g, _, _, _) => -g, "−1");
 
     /// <summary>a · b, element by element with broadcasting. The matrix product is <see cref="MatMul"/>.</summary>
     public static Tensor operator *(Tensor a, Tensor b) =>
-        a.Zip<MulZip>(b, "mul").Record("×", (a, g => g * b, b.Label("b")), (b, g => g * a, a.Label("a")));
+        a.Zip<MulZip>(b, "mul").Record("×", a, static (g, _, b, _) => g * b, "{b}", b, static (g, a, _, _) => g * a, "{a}");
 
     /// <summary>a / b, element by element with broadcasting; x / 0 is infinite, 0 / 0 is NaN.</summary>
-    public static Tensor operator /(Tensor a, Tensor b)
-    {
-        var y = a.Zip<DivZip>(b, "div");
-        return y.Record("÷", (a, g => g / b, $"1 / {b.Label("b")}"), (b, g => -g * y / b, "−a / b²"));
-    }
+    public static Tensor operator /(Tensor a, Tensor b) =>
+        a.Zip<DivZip>(b, "div").Record("÷", a, static (g, _, b, _) => g / b, "1 / {b}", b, static (g, _, b, y) => -g * y / b, "−a / b²");
 
     /// <summary>−x.</summary>
-    public static Tensor operator -(Tensor x) => x.Map(new AffineMap(-1, 0)).Record("neg", (x, g => -g, "−1"));
+    public static Tensor operator -(Tensor x) => x.Map(new AffineMap(-1, 0)).Record("neg", x, static (g, _, _) => -g, "−1");
 
     /// <summary>x + c.</summary>
-    public static Tensor operator +(Tensor x, double c) => x.Map(new AffineMap(1, c)).Record(Text("+ ", c), (x, g => g, "1"));
+    public static Tensor operator +(Tensor x, double c) => x.Map(new AffineMap(1, c)).Record("+ {c}", x, c, static (g, _, _, _) => g, "1");
 
     /// <summary>c + x.</summary>
     public static Tensor operator +(double c, Tensor x) => x + c;
 
     /// <summary>x − c.</summary>
-    public static Tensor operator -(Tensor x, double c) => x.Map(new AffineMap(1, -c)).Record(Text("− ", c), (x, g => g, "1"));
+    public static Tensor operator -(Tensor x, double c) => x.Map(new AffineMap(1, -c)).Record("− {c}", x, c, static (g, _, _, _) => g, "1");
 
     /// <summary>c − x.</summary>
-    public static Tensor operator -(double c, Tensor x) => x.Map(new AffineMap(-1, c)).Record(Text("", c, " −"), (x, g => -g, "−1"));
+    public static Tensor operator -(double c, Tensor x) => x.Map(new AffineMap(-1, c)).Record("{c} −", x, c, static (g, _, _, _) => -g, "−1");
 
     /// <summary>x · c.</summary>
-    public static Tensor operator *(Tensor x, double c) => x.Map(new AffineMap(c, 0)).Record(Text("× ", c), (x, g => g * c, Text("", c)));
+    public static Tensor operator *(Tensor x, double c) => x.Map(new AffineMap(c, 0)).Record("× {c}", x, c, static (g, _, _, c) => g * c, "{c}");
 
     /// <summary>c · x.</summary>
     public static Tensor operator *(double c, Tensor x) => x * c;
@@ -48,11 +47,8 @@ public sealed partial class Tensor
     public static Tensor operator /(Tensor x, double c) => x * (1 / c);
 
     /// <summary>c / x.</summary>
-    public static Tensor operator /(double c, Tensor x)
-    {
-        var y = x.Map(new DivideIntoMap(c));
-        return y.Record(Text("", c, " ÷"), (x, g => -g * y / x, "−c / x²"));
-    }
+    public static Tensor operator /(double c, Tensor x) =>
+        x.Map(new DivideIntoMap(c)).Record("{c} ÷", x, c, static (g, x, y, _) => -g * y / x, "−c / x²");
 
     /// <summary>The larger of a and b, element by element; NaN if either is. Where they are equal, each takes half of the gradient.</summary>
     public Tensor Maximum(Tensor b) => Choose(b, Zip<MaximumZip>(b, "maximum"), "max");
@@ -71,8 +67,4 @@ public sealed partial class Tensor
         Tensor Share(Tensor chosen) => (chosen.EqualTo(y) + (1 - EqualTo(b))) * 0.5 * chosen.EqualTo(y);
         return y.Record(name, (this, g => g * Share(this), "1 or 0"), (b, g => g * Share(b), "1 or 0"));
     }
-
-    private static string Text(string before, double c, string after = "") => Autograd.IsRecording
-        ? $"{before}{(c < 0 ? "−" : "")}{Math.Abs(c).ToString("G4", System.Globalization.CultureInfo.InvariantCulture)}{after}"
-        : "";
 }

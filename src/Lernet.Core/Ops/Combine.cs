@@ -31,7 +31,9 @@ public sealed partial class Tensor
     /// <summary>Tensors of one shape as the slices of a new axis.</summary>
     /// <exception cref="ShapeException">The shapes differ.</exception>
     public static Tensor Stack(IReadOnlyList<Tensor> parts, int axis = 0) =>
-        Concatenate([.. parts.Select(p => p.Unsqueeze(axis))], axis);
+        parts.FirstOrDefault(p => p.Shape != parts[0].Shape) is { } other ? throw ShapeException.NotTheSame("stack", "a tensor", other.Shape, parts[0].Shape)
+        : parts.Count == 0 ? throw new ArgumentException("stack: no tensors were given. Give at least one.", nameof(parts))
+        : Concatenate([.. parts.Select(p => p.Unsqueeze(axis))], axis);
 
     /// <summary>Cut into equal parts along an axis.</summary>
     /// <exception cref="ShapeException">The axis cannot be cut evenly.</exception>

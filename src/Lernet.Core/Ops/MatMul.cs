@@ -13,10 +13,9 @@ public sealed partial class Tensor
         if (Shape[-1] != b.Shape[Math.Max(0, b.Rank - 2)]) throw ShapeException.InnerSizesDiffer(Shape, b.Shape);
         if (Rank == 1) return Unsqueeze(0).MatMul(b).Squeeze(b.Rank == 1 ? 0 : -2);
         if (b.Rank == 1) return MatMul(b.Unsqueeze(1)).Squeeze(-1);
-        var y = Product(this, b);
-        return y.Record("matmul",
-            (this, g => ProductLike(this, g, b.Transpose()), "bᵀ"),
-            (b, g => ProductLike(b, Transpose(), g), "aᵀ"));
+        return Product(this, b).Record("matmul",
+            this, static (g, a, b, _) => ProductLike(a, g, b.Transpose()), "bᵀ",
+            b, static (g, a, b, _) => ProductLike(b, a.Transpose(), g), "aᵀ");
     }
 
     /// <summary>The inner product of two vectors: Σ aᵢ bᵢ.</summary>
@@ -33,12 +32,18 @@ public sealed partial class Tensor
 
     private static Tensor Product(Tensor a, Tensor b)
     {
-        var leading = Broadcasting.Common("matmul", new(a.Shape.Array[..^2]), new(b.Shape.Array[..^2]));
-        int[] sizes = [.. leading.Array];
-        var y = a.EmptyLike(new([.. sizes, a.Shape[-2], b.Shape[-1]]));
+        if (a.Rank == 2 && b.Rank == 2)
+        {
+            var single = a.EmptyLike([a.Shape[0], b.Shape[1]]);
+            single.Backend.MatMul(a.View, b.View, single.View);
+            return single;
+        }
+        var (stackA, stackB) = (new Shape(a.Shape.Array[..^2]), new Shape(b.Shape.Array[..^2]));
+        if (stackA != stackB && ClashMarks.Broadcast(stackA, stackB).Count > 0) throw ShapeException.StacksDiffer(a.Shape, b.Shape, stackA, stackB);
+        var leading = Broadcasting.Common("matmul", stackA, stackB).Array;
+        var y = a.EmptyLike([.. leading, a.Shape[-2], b.Shape[-1]]);
         y.Backend.MatMul(
-            a.View.Stretched(new([.. sizes, a.Shape[-2], a.Shape[-1]])),
-            b.View.Stretched(new([.. sizes, b.Shape[-2], b.Shape[-1]])), y.View);
+            a.View.Stretched([.. leading, a.Shape[-2], a.Shape[-1]]), b.View.Stretched([.. leading, b.Shape[-2], b.Shape[-1]]), y.View);
         return y;
     }
 }

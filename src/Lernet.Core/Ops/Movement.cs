@@ -1,15 +1,19 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 public sealed partial class Tensor
 {
     /// <summary>The same numbers in row-major order under another shape. One size may be −1 and is worked out.</summary>
     /// <exception cref="ShapeException">The number of elements would change.</exception>
-    public Tensor Reshape(params int[] shape)
+    public Tensor Reshape(params int[] shape) => ReshapeTo(Inferred(shape));
+
+    /// <inheritdoc cref="Reshape(int[])"/>
+    internal Tensor ReshapeTo(Shape shape)
     {
-        var target = Inferred(shape);
         var source = View.IsContiguous ? View : Contiguous().View;
-        var y = new Tensor(source with { Shape = target, Strides = target.Strides });
-        return y.Record("reshape", (this, g => g.Reshape(Shape.Array), "1"));
+        return new Tensor(new View(source.Buffer, shape, shape.Strides, source.Offset))
+            .Record("reshape", this, static (g, x, _) => g.ReshapeTo(x.Shape), "1");
     }
 
     /// <summary>The axes in another order.</summary>
@@ -17,11 +21,16 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">Not a permutation of the axes.</exception>
     public Tensor Permute(params int[] axes)
     {
-        var order = axes.Select(a => a < 0 ? a + Rank : a).ToArray();
-        if (!order.Order().SequenceEqual(Enumerable.Range(0, Rank))) throw ShapeException.NotAPermutation(Shape, axes);
-        var back = new int[Rank];
-        for (var i = 0; i < Rank; i++) back[order[i]] = i;
-        return new Tensor(View.Permuted(order)).Record("permute", (this, g => g.Permute(back), "1"));
+        var (order, back) = (new int[Rank], new int[Rank]);
+        if (axes.Length != Rank) throw ShapeException.NotAPermutation(Shape, axes);
+        Array.Fill(back, -1);
+        for (var i = 0; i < Rank; i++)
+        {
+            order[i] = axes[i] < 0 ? axes[i] + Rank : axes[i];
+            if ((uint)order[i] >= (uint)Rank || back[order[i]] >= 0) throw ShapeException.NotAPermutation(Shape, axes);
+            back[order[i]] = i;
+        }
+        return new Tensor(View.Permuted(order)).Record("permute", this, back, static (g, _, _, back) => g.Permute(back), "1");
     }
 
     /// <summary>Two axes swapped, the last two unless said otherwise: the transpose of a matrix.</summary>
@@ -38,9 +47,9 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">An axis other than size 1 would have to stretch.</exception>
     public Tensor Expand(Shape shape)
     {
-        if (ReferenceEquals(shape, Shape)) return this;
+        if (shape == Shape) return this;
         if (!Broadcasting.Fits(Shape, shape)) throw ShapeException.CannotExpand(Shape, shape);
-        return new Tensor(View.Stretched(shape)).Record("expand", (this, g => g.SumTo(Shape), "1"));
+        return new Tensor(View.Stretched(shape)).Record("expand", this, static (g, x, _) => g.SumTo(x.Shape), "1");
     }
 
     /// <summary>A new axis of size 1 at the given place.</summary>
@@ -56,13 +65,17 @@ public sealed partial class Tensor
     public Tensor Squeeze(int axis)
     {
         var place = Shape.Axis(axis, "squeeze");
-        if (Shape[place] != 1) throw ShapeException.CannotReshape(Shape, Shape.Array.Where((_, i) => i != place).ToArray());
+        if (Shape[place] != 1) throw ShapeException.NotOne("squeeze", Shape, place);
         return Reshape([.. Shape.Array[..place], .. Shape.Array[(place + 1)..]]);
     }
 
     /// <summary>All axes from the given one on joined into one: [N, 28, 28] becomes [N, 784].</summary>
+    /// <exception cref="ShapeException">There is no such axis.</exception>
     public Tensor Flatten(int from = 1) =>
-        from == 0 || Rank == 0 ? Reshape(-1) : Reshape([.. Shape.Array[..from], Shape.Array[from..].Aggregate(1, (a, b) => a * b)]);
+        from == 0 || Rank == 0 ? Reshape(Length) : Reshape([.. SizesBefore(from), Shape.Array[SizesBefore(from).Length..].Aggregate(1, (a, b) => a * b)]);
+
+    // The sizes in front of an axis; the place behind the last axis counts too.
+    private int[] SizesBefore(int axis) => Shape.Array[..(axis == Rank ? axis : Shape.Axis(axis, "flatten"))];
 
     /// <summary>The order along an axis reversed.</summary>
     public Tensor Flip(int axis)
@@ -71,22 +84,18 @@ public sealed partial class Tensor
         var strides = (int[])View.Strides.Clone();
         strides[along] = -strides[along];
         var offset = View.Offset + (View.Strides[along] * Math.Max(0, Shape[along] - 1));
-        return new Tensor(View with { Strides = strides, Offset = offset }).Record("flip", (this, g => g.Flip(along), "1"));
+        return new Tensor(View with { Strides = strides, Offset = offset }).Record("flip", this, along, static (g, _, _, along) => g.Flip(along), "1");
     }
 
     /// <summary>The same tensor with its numbers side by side in row-major order; copies only if they are not.</summary>
-    public Tensor Contiguous()
-    {
-        if (View.IsContiguous) return this;
-        return Clone();
-    }
+    public Tensor Contiguous() => View.IsContiguous ? this : Clone();
 
     /// <summary>A copy of the numbers that derivatives flow through.</summary>
     public Tensor Clone()
     {
         var y = EmptyLike(Shape);
         Backend.Copy(View, y.View);
-        return y.Record("clone", (this, g => g, "1"));
+        return y.Record("clone", this, static (g, _, _) => g, "1");
     }
 
     private Shape Inferred(int[] shape)

@@ -1,3 +1,4 @@
+using Lernet.Backends;
 using Lernet.Operators;
 
 namespace Lernet;
@@ -5,7 +6,7 @@ namespace Lernet;
 public sealed partial class Tensor
 {
     /// <summary>The sum of all elements; 0 for no elements.</summary>
-    public Tensor Sum() => Sum(AllAxes(), keepDims: false);
+    public Tensor Sum() => Total(AllFlags(), keepDims: false);
 
     /// <summary>The sum along one axis.</summary>
     /// <param name="axis">The axis that disappears (or becomes size 1); negative axes count from the end.</param>
@@ -13,16 +14,11 @@ public sealed partial class Tensor
     public Tensor Sum(int axis, bool keepDims = false) => Sum([axis], keepDims);
 
     /// <summary>The sum along several axes.</summary>
-    public Tensor Sum(int[] axes, bool keepDims = false)
-    {
-        var flags = Flags("sum", axes);
-        var y = Reduce<AddZip>(flags).Record("sum", (this, g => g.Expand(Shape), "1"));
-        return keepDims ? y : y.DropAxes(flags);
-    }
+    public Tensor Sum(int[] axes, bool keepDims = false) => Total(Flags("sum", axes), keepDims);
 
     /// <summary>The mean of all elements.</summary>
     /// <exception cref="ShapeException">There are no elements.</exception>
-    public Tensor Mean() => Mean(AllAxes(), keepDims: false);
+    public Tensor Mean() => Average(AllFlags(), keepDims: false);
 
     /// <summary>The mean along one axis.</summary>
     /// <inheritdoc cref="Sum(int, bool)"/>
@@ -31,12 +27,7 @@ public sealed partial class Tensor
 
     /// <summary>The mean along several axes.</summary>
     /// <exception cref="ShapeException">An axis has size 0.</exception>
-    public Tensor Mean(int[] axes, bool keepDims = false)
-    {
-        var y = Sum(axes, keepDims);
-        if (Length == 0) throw ShapeException.Empty("mean", Shape);
-        return y * ((double)y.Length / Length);
-    }
+    public Tensor Mean(int[] axes, bool keepDims = false) => Average(Flags("mean", axes), keepDims);
 
     /// <summary>The mean squared distance from the mean along an axis.</summary>
     /// <param name="axis">The axis that disappears (or becomes size 1).</param>
@@ -44,7 +35,8 @@ public sealed partial class Tensor
     /// <param name="correction">Divide by n − correction: 0 for the population, 1 for a sample.</param>
     public Tensor Variance(int axis, bool keepDims = false, int correction = 0)
     {
-        var n = Shape[axis];
+        var n = Shape.Array[Shape.Axis(axis, "variance")];
+        if (n == 0) throw ShapeException.Empty("variance", Shape);
         var squares = (this - Mean(axis, keepDims: true)).Square();
         return squares.Mean(axis, keepDims) * (n / (double)(n - correction));
     }
@@ -79,29 +71,56 @@ public sealed partial class Tensor
         var along = Shape.Axis(axis, "cumsum");
         var y = EmptyLike(Shape);
         Backend.Scan(default(AddZip), View, along, y.View);
-        return y.Record("cumsum", (this, g => g.Flip(along).CumSum(along).Flip(along)));
+        return y.Record("cumsum", this, along, static (g, _, _, along) => g.Flip(along).CumSum(along).Flip(along));
     }
 
     /// <summary>Sums over stretched axes, so that the result has a shape this one was broadcast from.</summary>
     internal Tensor SumTo(Shape shape)
     {
-        var extra = Rank - shape.Rank;
-        var axes = Enumerable.Range(0, Rank).Where(i => i < extra || (shape.Array[i - extra] == 1 && Shape.Array[i] != 1)).ToArray();
-        var y = axes.Length == 0 ? this : Sum(axes, keepDims: true);
-        return y.Shape == shape ? y : y.Reshape(shape.Array);
+        if (shape == Shape) return this;
+        var (flags, extra) = (new bool[Rank], Rank - shape.Rank);
+        for (var i = 0; i < Rank; i++) flags[i] = i < extra || (shape.Array[i - extra] == 1 && Shape.Array[i] != 1);
+        var y = Total(flags, keepDims: true);
+        return y.Shape == shape ? y : y.ReshapeTo(shape);
+    }
+
+    private Tensor Total(bool[] flags, bool keepDims)
+    {
+        var y = Reduce<AddZip>(flags);
+        var kept = y.Shape;
+        if (!keepDims) y = y.WithoutAxes(flags);
+        return y.Record("sum", this, kept, static (g, x, _, kept) => g.ReshapeTo(kept).Expand(x.Shape), "1");
+    }
+
+    private Tensor Average(bool[] flags, bool keepDims)
+    {
+        var share = 1.0 / Counted("mean", flags);
+        var y = Reduce<AddZip>(flags);
+        var kept = y.Shape;
+        y.Backend.Map(new AffineMap(share, 0), y.View, y.View);
+        if (!keepDims) y = y.WithoutAxes(flags);
+        return y.Record("mean", this, (kept, share), static (g, x, _, of) => (g * of.share).ReshapeTo(of.kept).Expand(x.Shape), "1 / n");
+    }
+
+    // The same numbers without the axes that a reduction has left at size 1; they change hands, no operation is remembered.
+    private Tensor WithoutAxes(bool[] flags)
+    {
+        var shape = Shape.Reduced(flags, keep: false);
+        return new(new View(View.Buffer, shape, shape.Strides, View.Offset)) { OwnsBuffer = OwnsBuffer };
     }
 
     private Tensor Extreme<TOp>(string op, int[] axes, bool keepDims) where TOp : struct, IReducer
     {
-        if (Length == 0) throw ShapeException.Empty(op, Shape);
         var flags = Flags(op, axes);
+        Counted(op, flags);
         var y = Reduce<TOp>(flags);
-        y.Record(op, (this, g =>
+        var kept = y;
+        if (!keepDims) y = y.WithoutAxes(flags);
+        return y.Record(op, this, (kept, flags), static (g, x, _, of) =>
         {
-            var chosen = EqualTo(y);
-            return g * chosen / chosen.Reduce<AddZip>(flags);
-        }, "1 or 0"));
-        return keepDims ? y : y.DropAxes(flags);
+            var chosen = x.EqualTo(of.kept);
+            return g.ReshapeTo(of.kept.Shape) * chosen / chosen.Reduce<AddZip>(of.flags);
+        }, "1 or 0");
     }
 
     private Tensor ArgReduce(string op, int axis, bool largest, bool keepDims)
@@ -110,7 +129,15 @@ public sealed partial class Tensor
         if (Shape[along] == 0) throw ShapeException.Empty(op, Shape);
         var y = EmptyLike(Shape.With(along, 1));
         Backend.ArgReduce(View, along, largest, y.View);
-        return keepDims ? y : y.DropAxes(Flags(op, [along]));
+        return keepDims ? y : y.WithoutAxes(Flags(op, [along]));
+    }
+
+    // How many elements become one.
+    private int Counted(string op, bool[] axes)
+    {
+        var count = 1;
+        for (var i = 0; i < Rank; i++) count *= axes[i] ? Shape.Array[i] : 1;
+        return count > 0 ? count : throw ShapeException.Empty(op, Shape);
     }
 
     private bool[] Flags(string op, int[] axes)
@@ -125,13 +152,17 @@ public sealed partial class Tensor
         return flags;
     }
 
-    private Tensor DropAxes(bool[] axes)
+    private bool[] AllFlags()
     {
-        var dropped = false;
-        foreach (var drop in axes) dropped |= drop;
-        if (!dropped) return this;
-        return Reshape([.. Shape.Array.Where((_, i) => !axes[i])]);
+        var flags = new bool[Rank];
+        Array.Fill(flags, true);
+        return flags;
     }
 
-    private int[] AllAxes() => [.. Enumerable.Range(0, Rank)];
+    private int[] AllAxes()
+    {
+        var axes = new int[Rank];
+        for (var i = 0; i < axes.Length; i++) axes[i] = i;
+        return axes;
+    }
 }

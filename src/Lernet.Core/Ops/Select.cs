@@ -1,3 +1,5 @@
+using Lernet.Operators;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -9,12 +11,14 @@ public sealed partial class Tensor
     public Tensor Take(Tensor indices, int axis = 0)
     {
         var along = Shape.Axis(axis, "take");
-        if (indices.Rank != 1) throw ShapeException.RanksDiffer("take", [indices.Length], indices.Shape);
+        if (indices.Rank != 1) throw ShapeException.NeedsAxes("take", "a vector of indices, [K]", indices.Shape);
         var shape = Shape.With(along, indices.Length);
         var sizes = new int[Rank];
         Array.Fill(sizes, 1);
         sizes[along] = indices.Length;
-        return Gather(indices.Reshape(sizes).Expand(shape), along);
+        var index = indices.Reshape(sizes).Expand(shape);
+        CheckIndex("take", Shape, index, along);
+        return Picked(index, along);
     }
 
     /// <summary>One element per index: y[i, j] = x[i, index[i, j]] for axis 1, and so on.</summary>
@@ -27,9 +31,7 @@ public sealed partial class Tensor
         CheckBackend("gather", index);
         var along = Shape.Axis(axis, "gather");
         CheckIndex("gather", Shape, index, along);
-        var y = EmptyLike(index.Shape);
-        Backend.Gather(View, index.View, along, y.View);
-        return y.Record("gather", (this, g => g.ScatterAdd(Shape, index, along), "1 or 0"));
+        return Picked(index, along);
     }
 
     /// <summary>Zeros of a shape, to which each element of this tensor is added where its index points: the transpose of <see cref="Gather"/>.</summary>
@@ -37,15 +39,15 @@ public sealed partial class Tensor
     /// <param name="index">This tensor's shape; whole numbers in 0 .. size − 1 of the result's axis.</param>
     /// <param name="axis">The axis the indices run on.</param>
     /// <exception cref="ShapeException">An index is outside the axis or shapes do not fit.</exception>
-    public Tensor ScatterAdd(Shape shape, Tensor index, int axis)
+    public Tensor ScatterAdd(Shape shape, Tensor index, int axis) => ScatterAdd("scatter", shape, index, axis);
+
+    private Tensor ScatterAdd(string op, Shape shape, Tensor index, int axis)
     {
-        CheckBackend("scatter", index);
-        var along = shape.Axis(axis, "scatter");
-        if (index.Shape != Shape) throw ShapeException.NotTheSame("scatter", "the index", index.Shape, Shape);
-        CheckIndex("scatter", shape, index, along);
-        var y = Full(Backend, shape, 0);
-        Backend.ScatterAdd(View, index.View, along, y.View);
-        return y.Record("scatter add", (this, g => g.Gather(index, along), "1 or 0"));
+        CheckBackend(op, index);
+        var along = shape.Axis(axis, op);
+        if (index.Shape != Shape) throw ShapeException.NotTheSame(op, "the index", index.Shape, Shape);
+        CheckIndex(op, shape, index, along);
+        return Spread(shape, index, along);
     }
 
     /// <summary>Class numbers as rows with a single 1: [N] becomes [N, classes].</summary>
@@ -53,7 +55,22 @@ public sealed partial class Tensor
     public Tensor OneHot(int classes)
     {
         var index = Unsqueeze(-1);
-        return Full(Backend, index.Shape, 1).ScatterAdd(new([.. Shape.Array, classes]), index, -1);
+        return Full(Backend, index.Shape, 1).ScatterAdd("one-hot", new([.. Shape.Array, classes]), index, -1);
+    }
+
+    // Gather and its transpose with indices known to be right: checked before, or worked out by an operation itself.
+    private Tensor Picked(Tensor index, int axis)
+    {
+        var y = EmptyLike(index.Shape);
+        Backend.Gather(View, index.View, axis, y.View);
+        return y.Record("gather", this, (index, axis), static (g, x, _, at) => g.Spread(x.Shape, at.index, at.axis), "1 or 0");
+    }
+
+    private Tensor Spread(Shape shape, Tensor index, int axis)
+    {
+        var y = Full(Backend, shape, 0);
+        Backend.Scatter(default(AddZip), View, index.View, axis, y.View);
+        return y.Record("scatter add", this, (index, axis), static (g, _, _, at) => g.Picked(at.index, at.axis), "1 or 0");
     }
 
     private static void CheckIndex(string op, Shape shape, Tensor index, int axis)
@@ -64,11 +81,11 @@ public sealed partial class Tensor
         var distinct = new Tensor(index.View with { Shape = new([.. index.Shape.Array.Select((size, i) => index.View.Strides[i] == 0 ? 1 : size)]) });
         foreach (var value in distinct.ToArray())
         {
-            if (!(value >= 0 && value < shape.Array[axis])) throw ShapeException.IndexOutside(op, (int)value, shape.Array[axis], axis);
+            if (!(value >= 0 && value < shape.Array[axis] && value == MathF.Floor(value))) throw ShapeException.NoSuchIndex(op, value, shape.Array[axis], axis);
         }
         for (var i = 0; i < shape.Rank; i++)
         {
-            if (i != axis && index.Shape.Array[i] > shape.Array[i]) throw ShapeException.SizesDiffer(op, shape, index.Shape, axis);
+            if (i != axis && index.Shape.Array[i] > shape.Array[i]) throw ShapeException.IndexTooLarge(op, index.Shape, shape, axis);
         }
     }
 }

@@ -11,29 +11,33 @@ public sealed class Shape : IEquatable<Shape>
     public const int MaxRank = 8;
 
     /// <summary>The shape of a single number: no axes, one element.</summary>
-    public static Shape Scalar { get; } = new([]);
+    public static Shape Scalar { get; } = new(ReadOnlySpan<int>.Empty);
 
     private readonly int[] sizes;
 
     /// <summary>Makes a shape from the sizes of its axes.</summary>
     /// <exception cref="ShapeException">A size is negative, there are too many axes, or the number of elements exceeds 2^31 - 1.</exception>
-    public Shape(params int[] sizes)
+    public Shape(params int[] sizes) : this((ReadOnlySpan<int>)sizes)
     {
-        this.sizes = (int[])sizes.Clone();
-        if (sizes.Length > MaxRank) throw ShapeException.TooManyAxes(sizes);
+    }
+
+    private Shape(ReadOnlySpan<int> sizes)
+    {
+        this.sizes = sizes.ToArray();
+        if (sizes.Length > MaxRank) throw ShapeException.TooManyAxes(this.sizes);
         long length = 1;
         foreach (var size in sizes)
         {
-            if (size < 0) throw ShapeException.NegativeSize(sizes);
+            if (size < 0) throw ShapeException.NegativeSize(this.sizes);
             length *= size;
-            if (length > int.MaxValue) throw ShapeException.TooLarge(sizes);
+            if (length > int.MaxValue) throw ShapeException.TooLarge(this.sizes);
         }
         Elements = (int)length;
-        Strides = RowMajorStrides(sizes);
+        Strides = RowMajorStrides(this.sizes);
     }
 
     /// <summary>Makes a shape from a collection expression: <c>Shape s = [2, 3]</c>.</summary>
-    public static Shape Create(ReadOnlySpan<int> sizes) => new(sizes.ToArray());
+    public static Shape Create(ReadOnlySpan<int> sizes) => sizes.Length == 0 ? Scalar : new(sizes);
 
     /// <summary>The number of axes.</summary>
     public int Rank => sizes.Length;
@@ -66,21 +70,23 @@ public sealed class Shape : IEquatable<Shape>
     /// <summary>The same shape with the given axes set to 1 (kept) or removed.</summary>
     internal Shape Reduced(ReadOnlySpan<bool> axes, bool keep)
     {
-        var result = new List<int>(Rank);
+        Span<int> result = stackalloc int[MaxRank];
+        var rank = 0;
         for (var i = 0; i < Rank; i++)
         {
-            if (!axes[i]) result.Add(sizes[i]);
-            else if (keep) result.Add(1);
+            if (!axes[i]) result[rank++] = sizes[i];
+            else if (keep) result[rank++] = 1;
         }
-        return new([.. result]);
+        return Create(result[..rank]);
     }
 
     /// <summary>The same shape with one axis of another size.</summary>
     internal Shape With(int axis, int size)
     {
-        var result = (int[])sizes.Clone();
+        Span<int> result = stackalloc int[MaxRank];
+        sizes.CopyTo(result);
         result[axis] = size;
-        return new(result);
+        return new(result[..Rank]);
     }
 
     private static int[] RowMajorStrides(int[] sizes)

@@ -1,7 +1,7 @@
 namespace Lernet;
 
 /// <summary>Shapes that do not fit an operation. The message names the operation, the shapes, the rule and the likely remedy.</summary>
-public sealed class ShapeException : ArgumentException
+public sealed partial class ShapeException : ArgumentException
 {
     private ShapeException(string message) : base(message)
     {
@@ -47,6 +47,9 @@ public sealed class ShapeException : ArgumentException
     internal static ShapeException NotTheSame(string op, string what, Shape received, Shape needed) => new(
         $"{op}: {what} has shape {received}; it needs {needed}.");
 
+    internal static ShapeException NeedsAxes(string op, string what, Shape received) => new(
+        $"{op}: needs {what}, received {received}.");
+
     internal static ShapeException RanksDiffer(string op, Shape a, Shape b) => new(
         $"{op}: {a} and {b} have different numbers of axes. Add an axis of size 1 with Unsqueeze.");
 
@@ -57,7 +60,25 @@ public sealed class ShapeException : ArgumentException
         $"tensor: {values} numbers do not fill {shape}, which holds {shape.Elements}.");
 
     internal static ShapeException IndexOutside(string op, int index, int size, int axis) => new(
-        $"{op}: index {index} is outside axis {axis} of size {size}. Indices run from 0 to {size - 1}, or from -{size} to -1.");
+        $"{op}: index {index} is outside axis {axis} of size {size}" +
+        (size == 0 ? ", which holds nothing." : $". Indices run from 0 to {size - 1}, or from -{size} to -1."));
+
+    internal static ShapeException RangeOutside(Range range, int size, int axis) => new(
+        $"slice: {range} does not lie in axis {axis} of size {size}. A range ends at {size} at most, itself left out, and does not end before it starts.");
+
+    internal static ShapeException NoSuchIndex(string op, double index, int size, int axis) => new(
+        $"{op}: index {index.ToString(System.Globalization.CultureInfo.InvariantCulture)} does not point into axis {axis} of size {size}" +
+        (size == 0 ? ", which holds nothing." : $". Indices are whole numbers from 0 to {size - 1}."));
+
+    internal static ShapeException IndexTooLarge(string op, Shape index, Shape shape, int axis) => new(
+        $"{op}: the index {index} is larger than {shape} outside axis {axis}. Only along axis {axis} may it have any size.");
+
+    internal static ShapeException NotOne(string op, Shape shape, int axis) => new(
+        $"{op}: axis {axis} of {shape} has the size {shape[axis]}. Only an axis of size 1 can be left out.");
+
+    internal static ShapeException StacksDiffer(Shape a, Shape b, Shape stackA, Shape stackB) => new(
+        $"matmul: {a} x {b} does not fit: the stacks {stackA} and {stackB} of matrices cannot be broadcast. " +
+        "Aligned at the last, sizes in front of the matrices must be equal or one of them 1.");
 
     internal static ShapeException TooManyIndices(int given, Shape shape) => new(
         $"index: {given} indices for {shape}, which has {shape.Rank} axes. Give at most one index per axis.");

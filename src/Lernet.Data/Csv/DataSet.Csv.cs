@@ -27,5 +27,5 @@ public sealed partial class DataSet
         return new CsvColumns(CsvReader.Read(text, options), target, options).ToDataSet(classes);
     }
 
-    private DataSet Called(string name) => new(Inputs, Targets, Card with { Name = name }, Scaling, unscaled);
+    private DataSet Called(string name) => new(Inputs, Targets, Card with { Name = name }, Scaling, unscaled, augmentation);
 }

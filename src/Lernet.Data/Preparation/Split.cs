@@ -12,6 +12,10 @@ public sealed record Split(DataSet Train, DataSet Validation, DataSet Test)
     /// <summary>The scaling of all three parts, fitted on <see cref="Train"/>; null if the inputs are as measured.</summary>
     public Standardisation? Scaling => Train.Scaling;
 
+    /// <summary>The same division with the pictures of <see cref="Train"/> varied; see <see cref="DataSet.Augmented"/>.</summary>
+    /// <exception cref="DataSetException">The rows are no pictures.</exception>
+    public Split Augmented(Augment? augment, Seed seed = default) => this with { Train = Train.Augmented(augment, seed) };
+
     /// <summary>Name and row counts in one line.</summary>
     public override string ToString() => $"{Name}: train {Train.Count}, validation {Validation.Count}, test {Test.Count} rows";
 }

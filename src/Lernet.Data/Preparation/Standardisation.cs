@@ -29,6 +29,8 @@ public sealed class Standardisation
     /// <summary>z × std + mean for each row: back to the original units, up to float32 rounding.</summary>
     public Tensor Undo(Tensor standardised) => standardised * Std + Mean;
 
+    internal Standardisation Shaped(Shape row) => new(Mean.Reshape([.. row]), Std.Reshape([.. row]), FittedOn);
+
     internal static Standardisation Fit(Tensor inputs, DataSetCard card)
     {
         if (inputs.Rank == 0 || inputs.Shape[0] == 0) throw DataSetException.NothingToFit(card.Name);

@@ -14,6 +14,7 @@ internal static class Cards
         TargetName = "digit",
         TargetNames = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
         ImageShape = new(8, 8),
+        White = 16,
     };
 
     public static DataSetCard Iris { get; } = new()

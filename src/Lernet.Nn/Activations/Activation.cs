@@ -38,4 +38,49 @@ public static class Activation
 
     /// <summary>eˣ / Σ eˣ along the last axis: positive numbers that sum to 1.</summary>
     public static Tensor Softmax(Tensor x) => x.Softmax();
+
+    /// <summary>ln softmax(x) = x − ln Σ eˣ along the last axis, for <see cref="Loss.NegativeLogLikelihood(Tensor, Tensor)"/>.</summary>
+    public static Tensor LogSoftmax(Tensor x) => x.LogSoftmax();
+
+    /// <summary>x above 0, else α (eˣ − 1), at least −α; here α = 1. Saturates below 0.</summary>
+    /// <remarks>Clevert, Unterthiner and Hochreiter 2015, arXiv:1511.07289.</remarks>
+    public static Tensor Elu(Tensor x) => x.Elu();
+
+    /// <summary>1.0507 x above 0, else 1.7581 (eˣ − 1): keeps mean 0 and variance 1 through deep networks.</summary>
+    /// <remarks>Klambauer et al. 2017, arXiv:1706.02515.</remarks>
+    public static Tensor Selu(Tensor x) => x.Selu();
+
+    /// <summary>x above 0, else α (e^(x/α) − 1), with a continuous derivative for every α; here α = 1.</summary>
+    /// <remarks>Barron 2017, arXiv:1704.07483.</remarks>
+    public static Tensor Celu(Tensor x) => x.Celu();
+
+    /// <summary>x held in [0, 6].</summary>
+    public static Tensor Relu6(Tensor x) => x.Relu6();
+
+    /// <summary>x held in [−1, 1]: a tanh of straight lines.</summary>
+    public static Tensor Hardtanh(Tensor x) => x.Hardtanh();
+
+    /// <summary>x / 6 + ½ held in [0, 1]: a sigmoid of straight lines.</summary>
+    public static Tensor Hardsigmoid(Tensor x) => x.Hardsigmoid();
+
+    /// <summary>x times the hard sigmoid, at least −3/8.</summary>
+    /// <remarks>Howard et al. 2019, arXiv:1905.02244.</remarks>
+    public static Tensor Hardswish(Tensor x) => x.Hardswish();
+
+    /// <summary>x − tanh x.</summary>
+    public static Tensor Tanhshrink(Tensor x) => x.Tanhshrink();
+
+    /// <summary>½ x (1 + tanh(√(2/π) (x + 0.044715 x³))): the GELU of GPT-2 and BERT, within 5·10⁻⁴ of the exact one.</summary>
+    /// <remarks>Hendrycks and Gimpel 2016, arXiv:1606.08415.</remarks>
+    public static Tensor GeluTanh(Tensor x) => x.GeluTanh();
+
+    /// <summary>x tanh(ln(1 + eˣ)), at least −0.31.</summary>
+    /// <remarks>Misra 2019, arXiv:1908.08681.</remarks>
+    public static Tensor Mish(Tensor x) => x.Mish();
+
+    /// <summary>x / (1 + |x|), in (−1, 1); saturates more slowly than tanh.</summary>
+    public static Tensor Softsign(Tensor x) => x.Softsign();
+
+    /// <summary>ln σ(x), below 0, without overflow.</summary>
+    public static Tensor LogSigmoid(Tensor x) => x.LogSigmoid();
 }

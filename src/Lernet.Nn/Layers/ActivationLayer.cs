@@ -6,6 +6,8 @@ public abstract class ActivationLayer(ActivationFunction function) : Module
 {
     /// <inheritdoc/>
     public sealed override Tensor Forward(Tensor x) => function(x);
+
+    internal sealed override bool TakesAnyShape => true;
 }
 
 /// <summary><inheritdoc cref="Activation.Sigmoid" path="/summary/node()"/></summary>

@@ -6,11 +6,12 @@ namespace Lernet.Nn;
 /// <param name="outputs">How many come out, at least 1: the number of neurons.</param>
 /// <param name="bias">Whether to add b.</param>
 /// <param name="initializer">How the weights start, for example <see cref="Initializers.HeNormal(Shape, Seed)"/>.</param>
+/// <param name="biasInitializer">How the bias starts, for example <see cref="Initializers.Zeros"/>.</param>
 /// <exception cref="ArgumentOutOfRangeException">A size is not positive.</exception>
-public sealed class Linear(int inputs, int outputs, bool bias = true, Initializer? initializer = null) : Module
+public sealed class Linear(int inputs, int outputs, bool bias = true, Initializer? initializer = null, Initializer? biasInitializer = null) : Module
 {
-    private readonly Parameter weight = new([Positive(outputs), Positive(inputs)], initializer ?? Initializers.HeUniform(slope: Math.Sqrt(5)));
-    private readonly Parameter? bias = bias ? new([outputs], Initializers.Uniform(1 / Math.Sqrt(inputs))) : null;
+    private readonly Parameter weight = new([Size.Positive(outputs), Size.Positive(inputs)], initializer ?? Initializers.HeUniform(slope: Math.Sqrt(5)));
+    private readonly Parameter? bias = bias ? new([outputs], biasInitializer ?? Initializers.Uniform(1 / Math.Sqrt(inputs))) : null;
 
     /// <summary>W, [outputs, inputs]: row k holds the weights of neuron k.</summary>
     public Tensor Weight => weight.Value;
@@ -28,16 +29,9 @@ public sealed class Linear(int inputs, int outputs, bool bias = true, Initialize
     public override Tensor Forward(Tensor x)
     {
         if (x.Rank == 0 || x.Shape[-1] != weight.Shape[1]) throw ModuleException.WrongInput(ToString(), weight.Shape[1], x.Shape);
-        var y = x.MatMul(Weight.Transpose());
-        return Bias is null ? y : y + Bias;
+        return x.Linear(Weight, Bias);
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"Linear {weight.Shape[1]} → {weight.Shape[0]}{(bias is null ? ", no bias" : "")}";
-
-    private static int Positive(int size)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
-        return size;
-    }
 }

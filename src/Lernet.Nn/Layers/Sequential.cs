@@ -10,7 +10,11 @@ public sealed class Sequential(params Module[] layers) : Module
     public IReadOnlyList<Module> Layers => layers;
 
     /// <inheritdoc/>
-    public override Tensor Forward(Tensor x) => layers.Aggregate(x, (value, layer) => layer[value]);
+    public override Tensor Forward(Tensor x)
+    {
+        foreach (var layer in layers) x = layer[x];
+        return x;
+    }
 
     /// <inheritdoc/>
     protected internal override IEnumerable<(string Name, object Part)> Parts

@@ -30,6 +30,29 @@ public static partial class Loss
         return (prediction, target) => Huber(prediction, target, delta);
     }
 
+    /// <summary>Smooth L1 loss: mean of ½ d² / β for |d| ≤ β, else |d| − ½ β, where d = ŷ − y; Huber's loss divided by β.</summary>
+    /// <remarks>Girshick 2015, "Fast R-CNN", arXiv:1504.08083, for boxes. With β = 1 it is <see cref="Huber(Tensor, Tensor)"/>.</remarks>
+    /// <param name="beta">β, where squared turns into absolute, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">β is not positive.</exception>
+    public static LossFunction SmoothL1(double beta)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(beta);
+        return (prediction, target) => Huber(prediction, target, beta) / beta;
+    }
+
+    /// <inheritdoc cref="SmoothL1(double)" path="/summary"/>
+    /// <exception cref="LossException">The shapes differ.</exception>
+    public static Tensor SmoothL1(Tensor prediction, Tensor target) => Huber(prediction, target, delta: 1);
+
+    /// <summary>Mean of ln cosh(ŷ − y): near the target ½ d², far from it |d| − ln 2, and smooth everywhere.</summary>
+    /// <remarks>ln cosh d = d + softplus(−2 d) − ln 2, which cannot overflow.</remarks>
+    /// <exception cref="LossException">The shapes differ.</exception>
+    public static Tensor LogCosh(Tensor prediction, Tensor target)
+    {
+        var difference = prediction - Targets.Like(prediction, target, "log-cosh loss");
+        return (difference + (difference * -2).Softplus() - Math.Log(2)).Mean();
+    }
+
     private static Tensor Huber(Tensor prediction, Tensor target, double delta)
     {
         var difference = prediction - Targets.Like(prediction, target, "Huber loss");

@@ -55,14 +55,18 @@ public sealed record ModelSummary(Shape? Input, IReadOnlyList<ModelSummaryRow> R
     {
         using var trace = new ForwardTrace();
         var blank = module.NamedParameters.Select(p => p.Parameter).Where(p => !p.IsInitialized).ToArray();
+        var unknown = module.NamedStatistics.Select(s => s.Statistic).Where(s => !s.IsInitialized).ToArray();
         try
         {
             foreach (var parameter in blank) parameter.Set(Tensor.Zeros(parameter.Shape.Sizes.ToArray()));
-            module.Predict(Tensor.Zeros([1, .. example.Sizes]));
+            foreach (var statistic in unknown) statistic.Set(Tensor.Zeros(statistic.Shape.Sizes.ToArray()));
+            var backend = module.Parameters.FirstOrDefault()?.Backend ?? Backend.Default;
+            module.Predict(Tensor.Zeros([1, .. example.Sizes]).On(backend));
         }
         finally
         {
             foreach (var parameter in blank) parameter.Clear();
+            foreach (var statistic in unknown) statistic.Clear();
         }
         return trace;
     }

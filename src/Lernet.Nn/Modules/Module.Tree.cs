@@ -11,6 +11,10 @@ public abstract partial class Module
     public IReadOnlyList<(string Path, Parameter Parameter)> NamedParameters =>
         [.. Tree().Where(p => p.Part is Parameter).Select(p => (p.Path, (Parameter)p.Part))];
 
+    /// <summary>What the module keeps but does not learn, with paths such as <c>Norm.RunningMean</c>.</summary>
+    public IReadOnlyList<(string Path, Statistic Statistic)> NamedStatistics =>
+        [.. Tree().Where(p => p.Part is Statistic).Select(p => (p.Path, (Statistic)p.Part))];
+
     /// <summary>This module (path "") and all modules inside, each before its parts.</summary>
     public IReadOnlyList<(string Path, Module Module)> NamedModules =>
         [.. Tree().Where(p => p.Part is Module).Select(p => (p.Path, (Module)p.Part))];
@@ -18,7 +22,7 @@ public abstract partial class Module
     /// <summary>The number of learnable numbers.</summary>
     public int ParameterCount => NamedParameters.Sum(p => p.Parameter.Shape.Elements);
 
-    /// <summary>The parameters and modules directly in this one, by name: those in its properties and fields, unless overridden.</summary>
+    /// <summary>The parameters, statistics and modules directly in this one, by name: those in its properties and fields, unless overridden.</summary>
     /// <remarks>A parameter's first numbers depend on its path, so names should not change when another part is added.</remarks>
     protected internal virtual IEnumerable<(string Name, object Part)> Parts => ModuleFields.Of(this);
 

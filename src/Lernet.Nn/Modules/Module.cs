@@ -2,7 +2,7 @@ namespace Lernet.Nn;
 
 /// <summary>A function with parameters: a layer, or a network of layers. Its properties are its parts.</summary>
 /// <remarks>
-/// Every <see cref="Parameter"/> and every module in a property, field or list belongs to the network, under its C# path:
+/// Every <see cref="Parameter"/>, <see cref="Statistic"/> and module in a property, field or list belongs to the network, under its C# path:
 /// <c>First.Weight</c>, <c>Blocks[0].Bias</c>. Nothing is registered.
 /// </remarks>
 /// <example><code>
@@ -51,7 +51,10 @@ public abstract partial class Module
     public bool IsTraining { get; private set; } = true;
 
     /// <summary>The shape of one input without the batch axis, if the layers tell it; else null.</summary>
-    public virtual Shape? InputShape => Parts.Select(p => (p.Part as Module)?.InputShape).FirstOrDefault(s => s is not null);
+    public virtual Shape? InputShape => Parts.Select(p => p.Part).OfType<Module>().FirstOrDefault(m => !m.TakesAnyShape)?.InputShape;
+
+    /// <summary>Whether it says nothing about the shape of its input, so that the layer after it decides.</summary>
+    internal virtual bool TakesAnyShape => false;
 
     /// <summary>The network as a table of layers, output shapes and parameter counts.</summary>
     /// <param name="example">The shape of one example without the batch axis, for example [28, 28]; <see cref="InputShape"/> if not given.</param>

@@ -17,6 +17,37 @@ public sealed class ModuleException : InvalidOperationException
         $"{layer}: input {received}. The last axis must hold {inputs} numbers, one per input of the layer." +
         (received.Rank > 2 && received.Elements / received[0] == inputs ? " Put a Flatten() before it." : ""));
 
+    internal static ModuleException WrongInput(string layer, string wanted, Shape received) => new(
+        $"{layer}: input {received}. It takes {wanted}.");
+
+    internal static ModuleException OneNumberPerChannel(string layer, Shape received) => new(
+        $"{layer}: input {received} has one number per channel, whose variance is 0. Train with batches of at least 2, " +
+        "or call Evaluate() to use the running moments.");
+
+    internal static ModuleException NoSuchToken(string layer, double token, int place, int tokens) => new(
+        $"{layer}: token {Text.Number(token)} at place {place}. Tokens are whole numbers 0 to {tokens - 1}. Is the vocabulary larger than the layer?");
+
+    internal static ModuleException ShortcutDiffers(string layer, Shape output, Shape shortcut) => new(
+        $"{layer}: the layers give {output}, the shortcut {shortcut}. They are added and need the same shape: give a projection, such as a Linear.");
+
+    internal static ModuleException WrongLengths(string layer, string received, Shape sequences) => new(
+        $"{layer}: {received} for sequences {sequences}. Give one length per sequence, from 1 to {sequences[1]}.");
+
+    internal static ModuleException WrongStart(string layer, string part, Shape? received, Shape needed) => new(
+        $"{layer}: the {part} state to start from is {received?.ToString() ?? "missing"}. It must be {needed}: layers × directions, examples, units.");
+
+    internal static ModuleException NeedsMemory(string layer) => new(
+        $"{layer}: a decoder looks at what the encoder made. Call Forward(x, memory); without an encoder use TransformerEncoder with causal: true.");
+
+    internal static ModuleException UnevenGroups(int outputs, int inputs, int groups) => new(
+        $"convolution: {groups} groups cannot share {outputs} and {inputs} channels evenly. Choose groups that divide both.");
+
+    internal static ModuleException NeedsIndices(string layer) => new(
+        $"{layer}: the places of the maxima are missing. Call Forward(x, indices) with what MaxPool2d.ForwardWithIndices returned.");
+
+    internal static ModuleException NeedsPictures(string layer, Shape received) => new(
+        $"{layer}: input {received}; it needs [N, C, H, W] or [N, C, L]. Give it an axis with Unsqueeze.");
+
     internal static ModuleException WrongState(IEnumerable<string> missing, IEnumerable<string> unknown) => new(
         $"This state belongs to another network:{List(" missing", missing)}{List(" unknown", unknown)}. The parameter paths must be the same.");
 

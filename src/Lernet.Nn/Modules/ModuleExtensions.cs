@@ -1,9 +1,11 @@
+using Lernet.Backends;
+
 namespace Lernet.Nn;
 
 /// <summary>What is done to a whole network at once; each returns the network itself, in its own type.</summary>
 public static class ModuleExtensions
 {
-    /// <summary>Gives every parameter its first numbers, from the seed and the parameter's path: adding a layer changes no other.</summary>
+    /// <summary>Gives every parameter and statistic its first numbers, from the seed and its path: adding a layer changes no other.</summary>
     /// <param name="module">The network.</param>
     /// <param name="seed">Which numbers; the same seed gives the same network on every machine.</param>
     /// <remarks>May be called again, to start anew; optimizers made before still hold the right tensors, but also their old moments.</remarks>
@@ -14,6 +16,20 @@ public static class ModuleExtensions
             parameter.Initialize(seed.For(path));
             parameter.Name(path);
         }
+        foreach (var (path, statistic) in module.NamedStatistics)
+        {
+            statistic.Initialize(seed.For(path));
+            statistic.Name(path);
+        }
+        return module;
+    }
+
+    /// <summary>Moves all parameters and statistics to a backend, <see cref="Backend.Reference"/> for example; inputs must be there too.</summary>
+    /// <remarks>Their tensors are new ones: move a network before its optimizer is made.</remarks>
+    public static T On<T>(this T module, IBackend backend) where T : Module
+    {
+        foreach (var (_, parameter) in module.NamedParameters) parameter.MoveTo(backend);
+        foreach (var (_, statistic) in module.NamedStatistics) statistic.MoveTo(backend);
         return module;
     }
 

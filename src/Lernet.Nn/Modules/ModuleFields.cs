@@ -3,28 +3,28 @@ using System.Runtime.CompilerServices;
 
 namespace Lernet.Nn;
 
-/// <summary>Finds the parameters and modules that a module holds in its properties and fields, in the order they are written.</summary>
+/// <summary>Finds the parameters, statistics and modules that a module holds in its properties and fields, in the order they are written.</summary>
 /// <remarks>Fields are what a module consists of: an auto-property is its backing field, a computed property has none, so nothing is
 /// counted twice. Names start with a capital, whichever way the field is written.</remarks>
 internal static class ModuleFields
 {
     private static readonly ConditionalWeakTable<Type, (string Name, FieldInfo Field)[]> Known = [];
 
-    /// <summary>Name and value of every <see cref="Parameter"/> and <see cref="Module"/>, also of those in lists: <c>Blocks[0]</c>.</summary>
+    /// <summary>Name and value of every <see cref="Parameter"/>, <see cref="Statistic"/> and <see cref="Module"/>, also of those in lists: <c>Blocks[0]</c>.</summary>
     public static IEnumerable<(string Name, object Part)> Of(Module module)
     {
         foreach (var (name, field) in Known.GetValue(module.GetType(), Find))
         {
             switch (field.GetValue(module))
             {
-                case Parameter or Module:
+                case Parameter or Statistic or Module:
                     yield return (name, field.GetValue(module)!);
                     break;
                 case IEnumerable<object> list:
                     var i = 0;
                     foreach (var part in list)
                     {
-                        if (part is Parameter or Module) yield return ($"{name}[{i}]", part);
+                        if (part is Parameter or Statistic or Module) yield return ($"{name}[{i}]", part);
                         i++;
                     }
                     break;
@@ -43,7 +43,7 @@ internal static class ModuleFields
     }
 
     private static bool MayHoldParts(Type type) =>
-        typeof(Module).IsAssignableFrom(type) || type == typeof(Parameter) || typeof(IEnumerable<Module>).IsAssignableFrom(type)
+        typeof(Module).IsAssignableFrom(type) || type == typeof(Parameter) || type == typeof(Statistic) || typeof(IEnumerable<Module>).IsAssignableFrom(type)
         || typeof(IEnumerable<Parameter>).IsAssignableFrom(type);
 
     // The compiler calls the field of a property <First>k__BackingField and that of a captured constructor argument <first>P.

@@ -1,8 +1,10 @@
+using Lernet.Backends;
+
 namespace Lernet.Nn;
 
 /// <summary>A tensor that a module learns: its shape is known from the start, its numbers come with <c>Initialize(seed)</c>.</summary>
-/// <remarks>Stands for its <see cref="Value"/> wherever a tensor is wanted: <c>x * Factor</c>. The value stays the same object for good,
-/// so optimizers may hold on to it.</remarks>
+/// <remarks>Stands for its <see cref="Value"/> wherever a tensor is wanted: <c>x * Factor</c>. The value stays the same object, so
+/// optimizers may hold on to it, until the module moves to another backend with <c>On</c>.</remarks>
 /// <example><code>
 /// class Scale(int features) : Module
 /// {
@@ -12,6 +14,7 @@ namespace Lernet.Nn;
 /// </code></example>
 public sealed class Parameter(Shape shape, Initializer initializer)
 {
+    private IBackend? backend;
     private Tensor? value;
 
     /// <summary>The sizes of the axes; weights are [outputs, inputs, …].</summary>
@@ -38,10 +41,10 @@ public sealed class Parameter(Shape shape, Initializer initializer)
         if (numbers.Shape != shape) throw ModuleException.WrongShape(shape, numbers.Shape);
         if (value is null)
         {
-            value = Autograd.NoGrad(numbers.Clone);
+            value = Autograd.NoGrad(numbers.On(backend ?? numbers.Backend).Clone);
             Freeze(IsFrozen);
         }
-        else value.Update(numbers);
+        else value.Update(numbers.On(value.Backend));
     }
 
     /// <summary>Name and shape, then the numbers if there are any.</summary>
@@ -52,6 +55,12 @@ public sealed class Parameter(Shape shape, Initializer initializer)
     internal void Name(string path) => value?.Named(path);
 
     internal void Clear() => value = null;
+
+    internal void MoveTo(IBackend target)
+    {
+        (backend, value) = (target, value?.On(target));
+        Freeze(IsFrozen);
+    }
 
     internal void Freeze(bool frozen)
     {

@@ -9,7 +9,7 @@ namespace Lernet.Nn;
 public sealed class EarlyStopping(int patience, double minImprovement = 0, bool restoreBest = false) : Callback
 {
     private double best;
-    private IReadOnlyDictionary<string, Tensor>? bestState;
+    private Dictionary<string, Tensor>? bestState;
 
     /// <summary>The best epoch so far, from 1; 0 before the first.</summary>
     public int BestEpoch { get; private set; }
@@ -29,7 +29,7 @@ public sealed class EarlyStopping(int patience, double minImprovement = 0, bool 
         if (loss < best - minImprovement)
         {
             (best, BestEpoch) = (loss, state.Epoch);
-            if (restoreBest) bestState = state.Model.GetState();
+            if (restoreBest) bestState = state.Model.GetState().ToDictionary();
         }
         else if (state.Epoch - BestEpoch >= patience)
         {
@@ -41,5 +41,21 @@ public sealed class EarlyStopping(int patience, double minImprovement = 0, bool 
     public override void OnEnd(TrainingState state)
     {
         if (bestState is not null) state.Model.SetState(bestState);
+    }
+
+    /// <inheritdoc/>
+    public override void Save(SavedState state)
+    {
+        state.Set("best", best);
+        state.Set("best epoch", BestEpoch);
+        foreach (var (path, value) in bestState ?? []) state.Part("weights").Set(path, value);
+    }
+
+    /// <inheritdoc/>
+    public override void Load(SavedState state)
+    {
+        (best, BestEpoch) = (state.Number("best"), (int)state.Number("best epoch"));
+        var weights = state.Part("weights");
+        bestState = weights.IsEmpty ? null : weights.TensorNames.ToDictionary(path => path, path => weights.Tensor(path));
     }
 }

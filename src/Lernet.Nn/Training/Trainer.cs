@@ -5,16 +5,16 @@ namespace Lernet.Nn;
 /// <summary>The training loop with everything around it: validation, metrics, history, progress, callbacks, a clear stop at NaN.</summary>
 /// <remarks>
 /// Its inner loop is the one of the lesson: <c>loss.Backward(); optimizer.Step();</c> for each batch, rows shuffled by seed + epoch.
-/// The same seed gives the same weights, bit by bit.
+/// The same seed gives the same weights, bit by bit, also when the run was killed in between and goes on from its <see cref="Checkpoints"/>.
 /// </remarks>
 /// <param name="model">What to train; initialised.</param>
 /// <param name="loss">What to make small. Classes are coded as it wants them, for example −1 and 1.</param>
-/// <param name="optimizer">What moves the parameters.</param>
+/// <param name="optimizer">What moves the parameters; made without parameters, it gets the model's.</param>
 public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer)
 {
     private readonly List<Callback> callbacks = [];
 
-    /// <summary>What is measured beside the loss, when the answers are classes; accuracy if not given.</summary>
+    /// <summary>What is measured beside the loss, where it applies; accuracy if not given.</summary>
     public IReadOnlyList<Metric> Metrics { get; init; } = [Metric.Accuracy];
 
     /// <summary>Hears how far the run is; <see cref="Training.Progress"/> if not given.</summary>
@@ -23,12 +23,15 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
     /// <summary>Measures the seconds per epoch.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Adds callbacks, which are called in the order given.</summary>
+    /// <summary>Adds penalties, schedules and other callbacks, which are called in the order given; checkpoints are written after them.</summary>
     /// <returns>This trainer.</returns>
+    /// <exception cref="ArgumentException">There would be two schedules: they would overwrite each other's learning rate.</exception>
     public Trainer With(params Callback[] callbacks)
     {
         this.callbacks.AddRange(callbacks);
-        return this;
+        return this.callbacks.Count(c => c is Schedule or ReduceOnPlateau) < 2
+            ? this
+            : throw new ArgumentException("trainer: two schedules would overwrite each other's learning rate. Join them, as in new WarmUp(100, then: new CosineDecay(900)).");
     }
 
     /// <summary>Trains on the training part and validates after each epoch on the validation part; the test part is not touched.</summary>
@@ -44,80 +47,37 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
     /// <param name="cancellation">Ends the run after the present batch; what was reached is returned.</param>
     /// <exception cref="ArgumentException">A setting is out of range, or there are no rows.</exception>
     /// <exception cref="NotFiniteException">The loss or a gradient became NaN or infinite.</exception>
+    /// <exception cref="CheckpointException">The run is to go on from a checkpoint that is damaged or of another run.</exception>
     public TrainingRun Fit(DataSet data, int epochs, int batchSize = 32, Seed seed = default, CancellationToken cancellation = default) =>
         Fit(data, null, epochs, batchSize, seed, cancellation);
 
-    private TrainingRun Fit(DataSet train, DataSet? validation, int epochs, int batchSize, Seed seed, CancellationToken cancellation)
+    /// <summary>Tries learning rates from small to large on the training rows, and says which is worth trying; weights and optimizer stay as they were.</summary>
+    /// <param name="data">What to learn from.</param>
+    /// <param name="from">The smallest rate, above 0.</param>
+    /// <param name="to">The largest rate, above the smallest.</param>
+    /// <param name="steps">How many rates to try, at least 10: one step of the optimizer each.</param>
+    /// <param name="batchSize">Rows per step, at least 1.</param>
+    /// <param name="seed">Decides the order of rows.</param>
+    /// <exception cref="ArgumentException">A setting is out of range, or there are no rows.</exception>
+    public RateSearch FindLearningRate(DataSet data, double from = 1e-6, double to = 10, int steps = 100, int batchSize = 32, Seed seed = default)
+    {
+        var finder = new RateFinder { From = from, To = to, Steps = steps };
+        return finder.Run(Plan(data, null, epochs: 1, batchSize, seed));
+    }
+
+    private TrainingRun Fit(DataSet train, DataSet? validation, int epochs, int batchSize, Seed seed, CancellationToken cancellation) =>
+        new TrainingLoop(Plan(train, validation, epochs, batchSize, seed), Progress ?? Training.Progress, Clock, cancellation).Run();
+
+    private TrainingPlan Plan(DataSet train, DataSet? validation, int epochs, int batchSize, Seed seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(epochs);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(batchSize);
         if (train.Count == 0) throw new ArgumentException($"fit: {train.Name} has no rows to learn from.");
-        var coded = ClassReading.Coded(train, loss);
-        var state = new TrainingState(model, optimizer, epochs, (train.Count + batchSize - 1) / batchSize);
-        TrainingRun Run() => new()
+        if (optimizer.Parameters.Count == 0) optimizer.Bind(model.Parameters);
+        return new()
         {
-            Model = model, Loss = loss, Optimizer = optimizer.ToString()!, History = [.. state.History],
-            Epochs = epochs, BatchSize = batchSize, Seed = seed, Stop = state.Reason, StopNote = state.Note,
+            Model = model, Loss = loss, Optimizer = optimizer, Train = ClassReading.Coded(train, loss), Validation = validation,
+            Epochs = epochs, BatchSize = batchSize, Seed = seed, Metrics = Metrics, Callbacks = [.. callbacks.OrderBy(c => c is Checkpoints)],
         };
-
-        callbacks.ForEach(c => c.OnStart(state));
-        try
-        {
-            for (state.Epoch = 1; state.Epoch <= epochs && state.GoesOn; state.Epoch++) Epoch(state, coded, validation, batchSize, seed, cancellation);
-        }
-        catch (NotFiniteException notFinite)
-        {
-            state.End(StopReason.NotFinite, notFinite.Message);
-            notFinite.Run = Run();
-            throw;
-        }
-        callbacks.ForEach(c => c.OnEnd(state));
-        return Run();
     }
-
-    private void Epoch(TrainingState state, DataSet train, DataSet? validation, int batchSize, Seed seed, CancellationToken cancellation)
-    {
-        var started = Clock.GetTimestamp();
-        var tally = new Tally(train, loss, withConfidence: false);
-        model.SetMode(training: true);
-        state.Batch = 0;
-        foreach (var (x, y) in train.Batches(batchSize, shuffleSeed: seed with { Number = seed.Number + state.Epoch }))
-        {
-            if (cancellation.IsCancellationRequested) state.End(StopReason.Cancelled, "cancelled");
-            if (!state.GoesOn) break;
-            state.Batch++;
-            Batch(state, x, y, tally);
-            Report(state, tally.Loss, isLast: false);
-        }
-        if (state.Batch == state.Batches)
-        {
-            var scores = validation is null ? null : Evaluation.Of(model, loss, validation).Scores(Metrics);
-            state.Add(new(state.Epoch, tally.Scores(Metrics), scores, Clock.GetElapsedTime(started).TotalSeconds));
-            callbacks.ForEach(c => c.OnEpochEnd(state));
-        }
-        if (state.Epoch == state.Epochs || !state.GoesOn) Report(state, tally.Loss, isLast: true);
-    }
-
-    private void Batch(TrainingState state, Tensor x, Tensor y, Tally tally)
-    {
-        var predictions = model[x];
-        var value = loss(predictions, y);
-        state.BatchLoss = value.Item();
-        if (!double.IsFinite(state.BatchLoss)) throw new NotFiniteException(state, FirstNonFinite.InValues(model, value, x, y));
-        tally.Add(predictions, y, state.BatchLoss);
-        value.Backward();
-        if (optimizer.Parameters.Any(HasBrokenGradient))
-        {
-            throw new NotFiniteException(state, FirstNonFinite.InGradients(loss(model[x], y)));
-        }
-        optimizer.Step();
-        callbacks.ForEach(c => c.OnBatchEnd(state));
-    }
-
-    // The sum alone is cheap; finite numbers may add up to infinity, so a look at each confirms it.
-    private static bool HasBrokenGradient(Tensor parameter) =>
-        parameter.Grad is { } gradient && !float.IsFinite(gradient.Sum().Item()) && gradient.HasNonFinite();
-
-    private void Report(TrainingState state, double meanLoss, bool isLast) => (Progress ?? Training.Progress)?.Report(
-        new(state.Epoch, state.Epochs, state.Batch, state.Batches, meanLoss, state.History.LastOrDefault()?.Validation, isLast));
 }

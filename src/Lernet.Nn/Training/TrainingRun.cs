@@ -44,12 +44,15 @@ public sealed record TrainingRun
     /// <summary>How long all epochs took.</summary>
     public double Seconds => History.Sum(e => e.Seconds);
 
-    /// <summary>The model's loss and accuracy on data, in evaluation mode.</summary>
-    public Scores Evaluate(DataSet data) => Evaluation.Of(Model, Loss, data).Scores([Metric.Accuracy]);
+    /// <summary>The model's loss and further measures on data, in evaluation mode.</summary>
+    /// <param name="data">What to measure on.</param>
+    /// <param name="metrics">What to measure beside the loss; accuracy if not given.</param>
+    public Scores Evaluate(DataSet data, params Metric[] metrics) =>
+        Evaluation.Of(Model, Loss, data, metrics.Length == 0 ? [Metric.Accuracy] : metrics);
 
     /// <summary>Which classes the model takes for which, and its worst mistakes.</summary>
     /// <exception cref="ArgumentException">The data has no classes, or the model's outputs cannot be read as classes.</exception>
-    public ConfusionMatrix Confusion(DataSet data) => Evaluation.Of(Model, Loss, data).Confusion
+    public ConfusionMatrix Confusion(DataSet data) => Evaluation.Confusion(Model, Loss, data)
         ?? throw new ArgumentException($"confusion: the answers to {data.Name} are no classes. It needs a classification with one score per class, or one per row for two classes.");
 
     /// <summary>The run in one line, without times: epochs, losses from first to last, the best epoch.</summary>

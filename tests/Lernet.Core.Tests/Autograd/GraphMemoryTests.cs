@@ -71,8 +71,7 @@ public class GraphMemoryTests
             w.Grad = null;
             var hidden = (w * 0.01).Tanh();
             hidden.Square().Mean().Backward();
-            w.ZipInPlace(w.Grad!, default(Operators.SubZip));
-            w.MarkUpdated();
+            w.Update(default(Descend), w.Grad!);
             w.Grad = null;
             GraphMemory.EndStep();
         }
@@ -94,5 +93,12 @@ public class GraphMemoryTests
     {
         var (_, loss) = Step(Weights());
         Assert.Throws<InvalidOperationException>(() => loss.Graph());
+    }
+
+    private readonly struct Descend : Operators.IUpdate
+    {
+        public int States => 0;
+
+        public void Invoke<V>(V g, ref V p, ref V first, ref V second, ref V third) where V : struct, Operators.IReal<V> => p -= g;
     }
 }

@@ -2,10 +2,10 @@ namespace Lernet.Core.Tests.Ops;
 
 internal static class ElementwiseRows
 {
-    private static readonly int[] Matrix = [4, 7];
+    internal static readonly int[] Matrix = [4, 7];
 
     // 0, both signs of small, moderate, large, huge, infinite; NaN.
-    private static readonly float[] Usual = [0, 1e-30f, -1e-30f, 1e-4f, 1, -1, 20, -20, 100, -100, 1e4f, -1e4f, 1e30f, -1e30f,
+    internal static readonly float[] Usual = [0, 1e-30f, -1e-30f, 1e-4f, 1, -1, 20, -20, 100, -100, 1e4f, -1e4f, 1e30f, -1e30f,
         float.PositiveInfinity, float.NegativeInfinity, float.NaN];
 
     public static IEnumerable<OpCase> All =>
@@ -64,17 +64,17 @@ internal static class ElementwiseRows
         One("Erf", x => x.Erf(), Erf, x => 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x)),
     ];
 
-    private static OpCase One(string op, Func<Tensor, Tensor> run, Func<double, double> f, Func<double, double>? slope,
+    internal static OpCase One(string op, Func<Tensor, Tensor> run, Func<double, double> f, Func<double, double>? slope,
         double low = -2, float[]? extremes = null, string? title = null) =>
         new(op, t => run(t[0]), [new(Matrix, low)], t => [.. t[0].Values.Select(f)])
         {
             Slope = slope, Extremes = extremes ?? Usual, Title = title ?? op,
         };
 
-    private static OpCase Flat(string op, Func<Tensor, Tensor> run, Func<double, double> f, string? title = null) =>
+    internal static OpCase Flat(string op, Func<Tensor, Tensor> run, Func<double, double> f, string? title = null) =>
         One(op, run, f, null, title: title) with { HasGradient = false };
 
-    private static OpCase Pair(string op, Func<Tensor, Tensor, Tensor> run, Func<double, double, double> f,
+    internal static OpCase Pair(string op, Func<Tensor, Tensor, Tensor> run, Func<double, double, double> f,
         double lowA = -2, double lowB = -2, string? title = null) =>
         new(op, t => run(t[0], t[1]), [new([4, 1, 7], lowA), new([3, 1], lowB)],
             t => [.. from i in Enumerable.Range(0, 4) from j in Enumerable.Range(0, 3) from k in Enumerable.Range(0, 7) select f(t[0][i, 0, k], t[1][j, 0])])
@@ -85,10 +85,10 @@ internal static class ElementwiseRows
     internal static double[] Each(int[] shape, Func<int, int, double> f) =>
         [.. from i in Enumerable.Range(0, shape[0]) from j in Enumerable.Range(0, shape[1]) select f(i, j)];
 
-    private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
+    internal static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 
     // Kahan: exact where log(1 + x) has lost x.
-    private static double Log1p(double x) => Math.Abs(x) < 1e-5 ? x - (x * x / 2) + (x * x * x / 3) : Math.Log(1 + x);
+    internal static double Log1p(double x) => Math.Abs(x) < 1e-5 ? x - (x * x / 2) + (x * x * x / 3) : Math.Log(1 + x);
 
     // Simpson's rule on the integral of e^(-t²): nothing in common with the library's series and fraction.
     private static double Erf(double x)

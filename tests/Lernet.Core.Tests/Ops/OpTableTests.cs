@@ -82,7 +82,14 @@ public class OpTableTests
         var inputs = Inputs(row, backend).Tensors;
         foreach (var x in inputs) x.Track();
         var y = row.Run(inputs);
-        return [.. Autograd.Gradients((y * y).Sum(), inputs).Select(g => g.ToDoubles())];
+        return [.. Autograd.Gradients(Weighed(y), inputs).Select(g => g.ToDoubles())];
+    }
+
+    // Unequal weights: the sum of squares of a normalised row is the same for every input, and its slope only rounding.
+    private static Tensor Weighed(Tensor y)
+    {
+        var weights = Enumerable.Range(0, y.Length).Select(i => 0.5 + (i * 7 % 11 / 11.0)).ToArray();
+        return (y * y * Tensor.From(weights, y.Shape, y.Backend)).Sum();
     }
 
     private static (Tensor[] Tensors, Array2[] Seen) Inputs(OpCase row, IBackend backend)

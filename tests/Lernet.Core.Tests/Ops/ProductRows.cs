@@ -21,6 +21,15 @@ internal static class ProductRows
         new("MatMul", t => t[0].MatMul(t[1]), [new([2, 3, 4]), new([2, 4, 5])],
             t => [.. from b in Enumerable.Range(0, 2) from i in Enumerable.Range(0, 3) from j in Enumerable.Range(0, 5) select Sum(4, k => t[0][b, i, k] * t[1][b, k, j])])
             { Tolerance = Tolerance, Title = "batch times batch" },
+        new("Linear", t => t[0].Linear(t[1], t[2]), [new([3, 4]), new([5, 4]), new([5])],
+            t => ElementwiseRows.Each([3, 5], (i, j) => t[2][j] + Sum(4, k => t[0][i, k] * t[1][j, k]))) { Tolerance = Tolerance },
+        new("Linear", t => t[0].Linear(t[1]), [new([2, 3, 4]), new([5, 4])],
+            t => [.. from b in Enumerable.Range(0, 2) from i in Enumerable.Range(0, 3) from j in Enumerable.Range(0, 5) select Sum(4, k => t[0][b, i, k] * t[1][j, k])])
+            { Tolerance = Tolerance, Title = "Linear of a batch of rows, no bias" },
+        new("Linear", t => t[0].Transpose().Linear(t[1], t[2]), [new([4, 3]), new([5, 4]), new([5])],
+            t => ElementwiseRows.Each([3, 5], (i, j) => t[2][j] + Sum(4, k => t[0][k, i] * t[1][j, k]))) { Tolerance = Tolerance, Title = "Linear of a transpose" },
+        new("Linear", t => t[0].Linear(t[1], t[2]), [new([4]), new([5, 4]), new([5])],
+            t => [.. Enumerable.Range(0, 5).Select(j => t[2][j] + Sum(4, k => t[0][k] * t[1][j, k]))]) { Tolerance = Tolerance, Title = "Linear of a vector" },
     ];
 
     private static double[] Product(Array2 a, Array2 b, int rows, int inner, int columns) =>

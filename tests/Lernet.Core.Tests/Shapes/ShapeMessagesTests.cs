@@ -44,7 +44,7 @@ public class ShapeMessagesTests
 
     [Fact]
     public void OneHot_OfALabelOutside_SaysTheRange() => Says(
-        "scatter: index 3 is outside axis 1 of size 3. Indices run from 0 to 2, or from -3 to -1.", () => Tensor.From([0, 3]).OneHot(3));
+        "one-hot: index 3 does not point into axis 1 of size 3. Indices are whole numbers from 0 to 2.", () => Tensor.From([0, 3]).OneHot(3));
 
     [Fact]
     public void Update_WithAnotherShape_SaysWhichItNeeds() => Says(

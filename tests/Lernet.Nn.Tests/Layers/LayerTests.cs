@@ -8,7 +8,11 @@ public class LayerTests
     {
         { new Sigmoid(), Activation.Sigmoid }, { new Tanh(), Activation.Tanh }, { new Relu(), Activation.Relu },
         { new LeakyRelu(), Activation.LeakyRelu }, { new Softplus(), Activation.Softplus }, { new Gelu(), Activation.Gelu },
-        { new Silu(), Activation.Silu }, { new Softmax(), Activation.Softmax },
+        { new Silu(), Activation.Silu }, { new Softmax(), Activation.Softmax }, { new LogSoftmax(), Activation.LogSoftmax },
+        { new Elu(), Activation.Elu }, { new Selu(), Activation.Selu }, { new Celu(), Activation.Celu }, { new Relu6(), Activation.Relu6 },
+        { new Hardtanh(), Activation.Hardtanh }, { new Hardsigmoid(), Activation.Hardsigmoid }, { new Hardswish(), Activation.Hardswish },
+        { new Tanhshrink(), Activation.Tanhshrink }, { new GeluTanh(), Activation.GeluTanh }, { new Mish(), Activation.Mish },
+        { new Softsign(), Activation.Softsign }, { new LogSigmoid(), Activation.LogSigmoid },
     };
 
     [Fact]
@@ -77,13 +81,5 @@ public class LayerTests
         var error = ParameterCheck.WorstError(net, () => (net[x] * weights).Sum());
         // See ParameterCheck: the stencil itself errs by about 1e-13.
         Assert.True(error <= 1e-7, $"{layer}: {error}");
-    }
-
-    [Fact]
-    public void Gradient_OfLinearInput_EqualsFiniteDifferences()
-    {
-        using var reference = new OnReference();
-        var layer = new Linear(3, 4).Initialize(seed: 1);
-        Assert.True(GradientCheck.Of(x => layer[x[0]], Tensor.Normal([5, 3], seed: 2)).RelativeError <= 1e-7);
     }
 }

@@ -5,6 +5,7 @@ public class LossErrorTests
     public static TheoryData<LossFunction> ElementLosses =>
     [
         Loss.Squared, Loss.Absolute, Loss.Huber, Loss.SoftPerceptron, Loss.Hinge, Loss.Logistic, Loss.BinaryCrossEntropy, Loss.BinaryCrossEntropyWithLogits,
+        Loss.SmoothL1, Loss.LogCosh, Loss.Poisson, Loss.Focal, Loss.BinaryCrossEntropyWithLogits(2),
     ];
 
     [Theory]

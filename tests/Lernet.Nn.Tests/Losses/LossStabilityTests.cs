@@ -8,7 +8,8 @@ public class LossStabilityTests
     {
         { Loss.Squared, -1, 1 }, { Loss.Absolute, -1, 1 }, { Loss.Huber, -1, 1 },
         { Loss.SoftPerceptron, -1, 1 }, { Loss.Hinge, -1, 1 }, { Loss.Logistic, -1, 1 },
-        { Loss.BinaryCrossEntropyWithLogits, 0, 1 },
+        { Loss.BinaryCrossEntropyWithLogits, 0, 1 }, { Loss.BinaryCrossEntropyWithLogits(5), 0, 1 }, { Loss.Focal, 0, 1 },
+        { Loss.SmoothL1, -1, 1 }, { Loss.LogCosh, -1, 1 },
     };
 
     [Theory]
@@ -72,7 +73,8 @@ public class LossStabilityTests
     public void Losses_NaNPrediction_StayNaN()
     {
         Tensor broken = [float.NaN];
-        foreach (var loss in (LossFunction[])[Loss.Squared, Loss.Absolute, Loss.Huber, Loss.SoftPerceptron, Loss.Hinge, Loss.Logistic, Loss.BinaryCrossEntropy, Loss.BinaryCrossEntropyWithLogits])
+        foreach (var loss in (LossFunction[])[Loss.Squared, Loss.Absolute, Loss.Huber, Loss.SoftPerceptron, Loss.Hinge, Loss.Logistic, Loss.BinaryCrossEntropy, Loss.BinaryCrossEntropyWithLogits,
+            Loss.SmoothL1, Loss.LogCosh, Loss.Poisson, Loss.Focal, Loss.Dice, Loss.Cosine])
         {
             Assert.True(float.IsNaN(loss(broken, new float[] { 1 }).Item()), loss.Method.Name);
         }

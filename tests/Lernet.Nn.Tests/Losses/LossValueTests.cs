@@ -16,6 +16,15 @@ public class LossValueTests
         { "logistic", Loss.Logistic, [0, 1], [1, -1], (Math.Log(2) + Math.Log(1 + Math.E)) / 2 },
         { "binary cross-entropy", Loss.BinaryCrossEntropy, [0.5f, 0.25f], [1, 0], -(Math.Log(0.5) + Math.Log(0.75)) / 2 },
         { "soft labels", Loss.BinaryCrossEntropy, [0.5f], [0.3f], Math.Log(2) },
+        { "smooth L1", Loss.SmoothL1, [0.5f, 3], [0, 0], (0.125 + 2.5) / 2 },
+        { "smooth L1 with beta ½", Loss.SmoothL1(0.5), [0.25f, 3], [0, 0], (0.0625 + 2.75) / 2 },
+        { "log-cosh", Loss.LogCosh, [1, -3], [0, 0], (Math.Log(Math.Cosh(1)) + Math.Log(Math.Cosh(3))) / 2 },
+        { "Poisson", Loss.Poisson, [0, 1], [2, 3], (1 + Math.E - 3) / 2 },
+        { "focal", Loss.Focal, [0, 1], [1, 0], ((0.25 * Math.Log(2)) + (Math.Pow(1 / (1 + Math.Exp(-1)), 2) * Math.Log(1 + Math.E))) / 2 },
+        { "focal with alpha", Loss.Focal(1, 0.25), [0, 0], [1, 0], ((0.25 * 0.5 * Math.Log(2)) + (0.75 * 0.5 * Math.Log(2))) / 2 },
+        { "positives threefold", Loss.BinaryCrossEntropyWithLogits(3), [0, 1], [1, 0], ((3 * Math.Log(2)) + Math.Log(1 + Math.E)) / 2 },
+        { "dice", Loss.Dice, [1, 0.5f, 0], [1, 1, 0], 1 - ((2 * 1.5) + 1) / (1.5 + 2 + 1) },
+        { "cosine", Loss.Cosine, [3, 4], [4, 3], 1 - (24.0 / 25) },
         { "with logits", Loss.BinaryCrossEntropyWithLogits, [0, 1], [1, 0], (Math.Log(2) + Math.Log(1 + Math.E)) / 2 },
     };
 

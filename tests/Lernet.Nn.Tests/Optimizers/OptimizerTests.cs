@@ -129,4 +129,95 @@ public class OptimizerTests
         sgd.ForgetGradients();
         Assert.Null(x.Grad);
     }
+
+    [Fact]
+    public void Sgd_DampedMomentum_IsTheExponentialAverage()
+    {
+        var x = Tensor.Scalar(0).Track();
+        var sgd = new Sgd([x], 1) { Momentum = 0.75, Dampening = 0.75 };
+        var seen = new List<float>();
+        foreach (var slope in (double[])[1, 1, 5])
+        {
+            (x * slope).Backward();
+            sgd.Step();
+            seen.Add(x.Item());
+        }
+        // v = 1, 1, 2: the first v is the gradient itself.
+        Assert.Equal([-1, -2, -4], seen);
+    }
+
+    [Fact]
+    public void Settings_OutOfRange_AreRefusedWithTheRule()
+    {
+        Action[] wrong =
+        [
+            () => _ = new Sgd(0.1) { Momentum = 1 }, () => _ = new Sgd(0.1) { Dampening = -0.1 }, () => _ = new Adam { Beta1 = 1 }, () => _ = new Adam { Beta2 = double.NaN },
+            () => _ = new Adam { Epsilon = 0 }, () => _ = new AdamW { WeightDecay = -1 }, () => _ = new RmsProp { Alpha = 1 }, () => _ = new RmsProp { Momentum = -1 },
+            () => _ = new Adagrad { RateDecay = -1 }, () => _ = new Adagrad { Start = double.PositiveInfinity }, () => _ = ParameterGroup.Vectors with { LearningRateFactor = -1 },
+        ];
+        Assert.All(wrong, make => Assert.Contains(". It must be", Assert.Throws<ArgumentException>(make).Message));
+    }
+
+    [Fact]
+    public void Nesterov_WithoutMomentum_IsAnError()
+    {
+        var x = Tensor.Scalar(1).Track();
+        (x * x).Backward();
+        Assert.Contains("momentum above 0", Assert.Throws<InvalidOperationException>(new Sgd([x], 0.1) { Nesterov = true }.Step).Message);
+    }
+
+    [Fact]
+    public void Bind_Twice_IsAnError()
+    {
+        var sgd = new Sgd(0.1);
+        sgd.Bind([Tensor.Ones(1).Track()]);
+        Assert.Contains("parameters already", Assert.Throws<InvalidOperationException>(() => sgd.Bind([Tensor.Ones(1).Track()])).Message);
+    }
+
+    [Fact]
+    public void ToString_OfEachKind_SaysTheSettingsThatMatter() => Assert.Equal(
+        ["SGD, learning rate 0.1", "SGD, learning rate 0.1, Nesterov momentum 0.9", "Adam, learning rate 0.001", "AdamW, learning rate 0.001, weight decay 0.01",
+            "RMSProp, learning rate 0.01, momentum 0.5", "Adagrad, learning rate 0.01"],
+        new Optimizer[] { new Sgd(0.1), new Sgd(0.1) { Momentum = 0.9, Nesterov = true }, new Adam(), new AdamW(), new RmsProp { Momentum = 0.5 }, new Adagrad() }.Select(o => o.ToString()!));
+
+    public static TheoryData<string> Kinds => ["sgd", "momentum", "nesterov", "rmsprop", "centered", "adagrad", "adam", "amsgrad", "adamw"];
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void SaveAndLoad_BetweenSteps_ChangeNoBit(string kind)
+    {
+        var (whole, first, second) = (Tensor.Uniform([20], seed: 1).Track(), Tensor.Uniform([20], seed: 1).Track(), Tensor.Zeros(20).Track());
+        Walk(Make(kind, whole), whole, 6);
+        var before = Make(kind, first);
+        Walk(before, first, 3);
+        var saved = new SavedState();
+        before.Save(saved);
+        second.Update(first);
+        var after = Make(kind, second);
+        after.Load(saved);
+        Walk(after, second, 3);
+        Assert.Equal(whole.ToArray(), second.ToArray());
+        Assert.Equal(6, after.Steps);
+
+        static void Walk(Optimizer optimizer, Tensor x, int steps)
+        {
+            for (var t = 0; t < steps; t++)
+            {
+                (x * x * x).Sum().Backward();
+                optimizer.Step();
+            }
+        }
+    }
+
+    private static Optimizer Make(string kind, Tensor x) => kind switch
+    {
+        "sgd" => new Sgd([x], 0.1) { WeightDecay = 0.1 },
+        "momentum" => new Sgd([x], 0.1) { Momentum = 0.9, Dampening = 0.5 },
+        "nesterov" => new Sgd([x], 0.1) { Momentum = 0.9, Nesterov = true },
+        "rmsprop" => new RmsProp([x]),
+        "centered" => new RmsProp([x]) { Centered = true, Momentum = 0.5 },
+        "adagrad" => new Adagrad([x]) { RateDecay = 0.5, Start = 0.1 },
+        "adam" => new Adam([x], 0.1),
+        "amsgrad" => new Adam([x], 0.1) { AmsGrad = true },
+        _ => new AdamW([x], 0.1),
+    };
 }

@@ -6,7 +6,7 @@ internal static class ParameterCheck
     // Five-point stencil: h⁴/30 f⁽⁵⁾ ≈ 3e-14 and rounding 1e-16 / h ≈ 1e-13 for values near 1, so 1e-7 leaves room for curvature.
     private const double Step = 1e-3;
 
-    /// <summary>The largest |a − n| / max(|a|, |n|, 0.001) over all elements of all parameters. Call inside <see cref="OnReference"/>.</summary>
+    /// <summary>The largest |a − n| / max(|a|, |n|, 0.001) over all elements of all parameters. For a module on the Reference backend.</summary>
     public static double WorstError(Module module, Func<Tensor> loss)
     {
         foreach (var p in module.Parameters) p.Grad = null;
@@ -23,12 +23,12 @@ internal static class ParameterCheck
                 {
                     var moved = (double[])values.Clone();
                     moved[k] += offset;
-                    parameter.Update(Tensor.From(moved, parameter.Shape));
+                    parameter.Update(Tensor.From(moved, parameter.Shape, parameter.Backend));
                     return Autograd.NoGrad(loss).ToDoubles()[0];
                 }
 
                 var numeric = ((8 * (At(Step) - At(-Step))) - (At(2 * Step) - At(-2 * Step))) / (12 * Step);
-                parameter.Update(Tensor.From(values, parameter.Shape));
+                parameter.Update(Tensor.From(values, parameter.Shape, parameter.Backend));
                 var error = Math.Abs(analytic[i][k] - numeric) / Math.Max(1e-3, Math.Max(Math.Abs(analytic[i][k]), Math.Abs(numeric)));
                 worst = Math.Max(worst, error);
             }

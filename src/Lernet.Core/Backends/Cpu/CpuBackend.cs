@@ -7,7 +7,7 @@ namespace Lernet.Backends.Cpu;
 /// Every element of an elementwise result is computed by the operator's vector body, wherever it lies, so results do not depend on
 /// layout, position or the number of threads. Reductions combine fixed blocks in a fixed order for the same reason.
 /// </remarks>
-internal sealed class CpuBackend : IBackend
+internal sealed partial class CpuBackend : IBackend
 {
     public string Name => "cpu";
 
@@ -50,10 +50,15 @@ internal sealed class CpuBackend : IBackend
 
     public void Copy(View x, View y) => Elementwise.Copy(x, Of(x), y, Of(y));
 
+    public void Accumulate(View x, View y) => Accumulation.Run(x, Of(x), y, Of(y));
+
     public void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap => Elementwise.Map(op, x, Of(x), y, Of(y));
 
     public void Zip<TOp>(TOp op, View a, View b, View y) where TOp : struct, IZip =>
         Elementwise.Zip(op, a, Of(a), b, Of(b), y, Of(y));
+
+    public void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate =>
+        new UpdateLoop<TOp>(op, gradient, parameter, first, second, third).Run();
 
     public void Where(View condition, View a, View b, View y) =>
         Elementwise.Where(condition, Of(condition), a, Of(a), b, Of(b), y, Of(y));
@@ -68,7 +73,10 @@ internal sealed class CpuBackend : IBackend
 
     public void Gather(View x, View index, int axis, View y) => AxisLoops.Gather(x, Of(x), index, Of(index), axis, y, Of(y));
 
-    public void ScatterAdd(View x, View index, int axis, View y) => AxisLoops.ScatterAdd(x, Of(x), index, Of(index), axis, y, Of(y));
+    public void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip =>
+        AxisLoops.Scatter(op, x, Of(x), index, Of(index), axis, y, Of(y));
+
+    public void ArgSort(View x, int axis, View y) => Sorting.ArgSort(x, axis, y);
 
     public void Uniform(View y, ulong seed, ulong stream) => RandomFill.Uniform(Of(y).AsSpan(y.Offset, y.Length), seed, stream);
 

@@ -37,7 +37,8 @@ internal struct Nest
             Push(shape[axis], a.Strides[axis], b.Strides[axis], c.Strides[axis], d.Strides[axis]);
         }
         if (rank == 0) Push(1, 1, 1, 1, 1);
-        Outer = 1;
+        // An empty run may start behind the last number of its array; it is not visited.
+        Outer = Inner == 0 ? 0 : 1;
         for (var i = 0; i < rank - 1; i++) Outer *= sizes[i];
     }
 

@@ -37,6 +37,11 @@ internal sealed class ReferenceBackend : IBackend
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = Of(x)[x.At(i)];
     }
 
+    public void Accumulate(View x, View y)
+    {
+        for (var i = 0; i < x.Length; i++) Of(y)[y.At(i)] += Of(x)[x.At(i)];
+    }
+
     public void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap
     {
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke((Real64)Of(x)[x.At(i)]).Value;
@@ -45,6 +50,22 @@ internal sealed class ReferenceBackend : IBackend
     public void Zip<TOp>(TOp op, View a, View b, View y) where TOp : struct, IZip
     {
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = op.Invoke((Real64)Of(a)[a.At(i)], Of(b)[b.At(i)]).Value;
+    }
+
+    public void Update<TOp>(TOp op, View gradient, View parameter, View first, View second, View third) where TOp : struct, IUpdate
+    {
+        for (var i = 0; i < parameter.Length; i++)
+        {
+            var p = new Real64(Of(parameter)[parameter.At(i)]);
+            var (a, b, c) = (State(first, 0), State(second, 1), State(third, 2));
+            op.Invoke(new Real64(Of(gradient)[gradient.At(i)]), ref p, ref a, ref b, ref c);
+            Of(parameter)[parameter.At(i)] = p.Value;
+            if (op.States > 0) Of(first)[first.At(i)] = a.Value;
+            if (op.States > 1) Of(second)[second.At(i)] = b.Value;
+            if (op.States > 2) Of(third)[third.At(i)] = c.Value;
+
+            Real64 State(View view, int number) => op.States > number ? new(Of(view)[view.At(i)]) : default;
+        }
     }
 
     public void Where(View condition, View a, View b, View y)
@@ -112,9 +133,27 @@ internal sealed class ReferenceBackend : IBackend
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = Of(x)[Picked(x, index, axis, i)];
     }
 
-    public void ScatterAdd(View x, View index, int axis, View y)
+    public void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip
     {
-        for (var i = 0; i < x.Length; i++) Of(y)[Picked(y, index, axis, i)] += Of(x)[x.At(i)];
+        for (var i = 0; i < x.Length; i++)
+        {
+            ref var target = ref Of(y)[Picked(y, index, axis, i)];
+            target = op.Invoke((Real64)target, Of(x)[x.At(i)]).Value;
+        }
+    }
+
+    public void ArgSort(View x, int axis, View y)
+    {
+        var lines = x.Shape.With(axis, 1);
+        for (var i = 0; i < lines.Elements; i++)
+        {
+            var (fromX, toY) = ((x with { Shape = lines }).At(i), (y with { Shape = lines }).At(i));
+            // Order by of LINQ is stable; the comparer of double puts NaN first.
+            var order = Enumerable.Range(0, x.Shape[axis]).OrderBy(k => double.IsNaN(At(k))).ThenBy(At).ToArray();
+            for (var k = 0; k < order.Length; k++) Of(y)[toY + (k * y.Strides[axis])] = order[k];
+
+            double At(int k) => Of(x)[fromX + (k * x.Strides[axis])];
+        }
     }
 
     public void Uniform(View y, ulong seed, ulong stream)
