@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+namespace Lernet.Backends.Cpu;
+
+/// <summary>The largest number of each window, plane by plane.</summary>
+internal static class MaxPooling
+{
+    public static void Run(View x, PoolWindows windows, View y, View places)
+    {
+        var (from, to, found) = (CpuBackend.Of(x), CpuBackend.Of(y), CpuBackend.Of(places));
+        var (planes, (height, width)) = (x.Shape.Array[0] * x.Shape.Array[1], (x.Shape.Array[2], x.Shape.Array[3]));
+        var (rows, columns) = (Spans(height, y.Shape.Array[2], windows, isRow: true), Spans(width, y.Shape.Array[3], windows, isRow: false));
+        var (plane, size) = (height * width, y.Shape.Array[2] * y.Shape.Array[3]);
+        Work.Split(planes, Math.Max(1, Work.Grain / Math.Max(1, plane)), (first, end) =>
+        {
+            for (var p = first; p < end; p++)
+            {
+                Plane(from.AsSpan(x.Offset + (p * plane), plane), width, rows, columns, windows.Dilation,
+                    to.AsSpan(y.Offset + (p * size), size), found.AsSpan(places.Offset + (p * size), size));
+            }
+        });
+    }
+
+    // First and last real element of each window along one axis.
+    private static (int First, int Last)[] Spans(int length, int count, PoolWindows windows, bool isRow)
+    {
+        var (kernel, stride) = isRow ? (windows.Kernel.Height, windows.Stride.Height) : (windows.Kernel.Width, windows.Stride.Width);
+        var (padding, dilation) = isRow ? (windows.Padding.Height, windows.Dilation.Height) : (windows.Padding.Width, windows.Dilation.Width);
+        var spans = new (int, int)[count];
+        for (var i = 0; i < count; i++)
+        {
+            var start = (i * stride) - padding;
+            var first = start >= 0 ? start : start + ((-start + dilation - 1) / dilation * dilation);
+            // A window whose only elements lie in the padding sees the nearest real one, as the definition does.
+            spans[i] = first < length ? (first, Math.Min(start + (dilation * (kernel - 1)), length - 1)) : (length - 1, length - 1);
+        }
+        return spans;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Plane(ReadOnlySpan<float> x, int width, (int First, int Last)[] rows, (int First, int Last)[] columns, Pair dilation,
+        Span<float> y, Span<float> places)
+    {
+        var at = 0;
+        foreach (var (top, bottom) in rows)
+        {
+            foreach (var (left, right) in columns)
+            {
+                var (place, largest) = ((top * width) + left, x[(top * width) + left]);
+                for (var row = top; row <= bottom; row += dilation.Height)
+                {
+                    for (var k = (row * width) + left; k <= (row * width) + right; k += dilation.Width)
+                    {
+                        var value = x[k];
+                        // True for NaN after a number, too; once NaN, nothing is larger.
+                        var isLarger = !(value <= largest) && !float.IsNaN(largest);
+                        (place, largest) = isLarger ? (k, value) : (place, largest);
+                    }
+                }
+                (y[at], places[at++]) = (largest, place);
+            }
+        }
+    }
+}
