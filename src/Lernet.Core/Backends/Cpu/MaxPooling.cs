@@ -3,29 +3,34 @@ using System.Runtime.CompilerServices;
 namespace Lernet.Backends.Cpu;
 
 /// <summary>The largest number of each window, plane by plane.</summary>
-internal static class MaxPooling
+internal readonly struct MaxPooling(View x, PoolWindows windows, View y, View places) : ILaneLoop
 {
-    public static void Run(View x, PoolWindows windows, View y, View places)
+    private readonly float[] xs = CpuBackend.Of(x), ys = CpuBackend.Of(y), found = CpuBackend.Of(places);
+    private readonly (int First, int Last)[] rows = Spans(x.Shape.Array[2], y.Shape.Array[2],
+        windows.Kernel.Height, windows.Stride.Height, windows.Padding.Height, windows.Dilation.Height);
+
+    private readonly (int First, int Last)[] columns = Spans(x.Shape.Array[3], y.Shape.Array[3],
+        windows.Kernel.Width, windows.Stride.Width, windows.Padding.Width, windows.Dilation.Width);
+
+    public static void MaxPool(View x, PoolWindows windows, View y, View places)
     {
-        var (from, to, found) = (CpuBackend.Of(x), CpuBackend.Of(y), CpuBackend.Of(places));
-        var (planes, (height, width)) = (x.Shape.Array[0] * x.Shape.Array[1], (x.Shape.Array[2], x.Shape.Array[3]));
-        var (rows, columns) = (Spans(height, y.Shape.Array[2], windows, isRow: true), Spans(width, y.Shape.Array[3], windows, isRow: false));
-        var (plane, size) = (height * width, y.Shape.Array[2] * y.Shape.Array[3]);
-        Work.Split(planes, Math.Max(1, Work.Grain / Math.Max(1, plane)), (first, end) =>
+        var plane = Math.Max(1, x.Shape.Array[2] * x.Shape.Array[3]);
+        Work.Split(x.Shape.Array[0] * x.Shape.Array[1], Math.Max(1, Work.Grain / plane), new MaxPooling(x, windows, y, places));
+    }
+
+    public void Run<V>(int from, int to) where V : struct, ILanes<V>
+    {
+        var (plane, size) = (x.Shape.Array[2] * x.Shape.Array[3], rows.Length * columns.Length);
+        for (var p = from; p < to; p++)
         {
-            for (var p = first; p < end; p++)
-            {
-                Plane(from.AsSpan(x.Offset + (p * plane), plane), width, rows, columns, windows.Dilation,
-                    to.AsSpan(y.Offset + (p * size), size), found.AsSpan(places.Offset + (p * size), size));
-            }
-        });
+            Plane(xs.AsSpan(x.Offset + (p * plane), plane), x.Shape.Array[3], rows, columns, windows.Dilation,
+                ys.AsSpan(y.Offset + (p * size), size), found.AsSpan(places.Offset + (p * size), size));
+        }
     }
 
     // First and last real element of each window along one axis.
-    private static (int First, int Last)[] Spans(int length, int count, PoolWindows windows, bool isRow)
+    private static (int First, int Last)[] Spans(int length, int count, int kernel, int stride, int padding, int dilation)
     {
-        var (kernel, stride) = isRow ? (windows.Kernel.Height, windows.Stride.Height) : (windows.Kernel.Width, windows.Stride.Width);
-        var (padding, dilation) = isRow ? (windows.Padding.Height, windows.Dilation.Height) : (windows.Padding.Width, windows.Dilation.Width);
         var spans = new (int, int)[count];
         for (var i = 0; i < count; i++)
         {
