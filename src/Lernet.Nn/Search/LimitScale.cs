@@ -16,7 +16,7 @@ internal sealed class LimitScale
 
     public double High { get; }
 
-    /// <summary>The number at a place from 0 (low) to 1 (high), rounded to seven digits: nobody can type more of a best setting.</summary>
+    /// <summary>The number at a place from 0 (low) to 1 (high), rounded to seven digits: nobody types more.</summary>
     public double At(double place)
     {
         var exact = log ? Low * Math.Pow(High / Low, place) : Low + ((High - Low) * place);
