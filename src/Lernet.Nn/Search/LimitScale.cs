@@ -7,7 +7,10 @@ internal sealed class LimitScale
 
     public LimitScale(string name, double low, double high, bool log)
     {
-        if (!(low < high && double.IsFinite(low) && double.IsFinite(high))) throw SearchException.BadLimits(name, low, high, "The first is below the second, and both are finite.");
+        if (!(low < high && double.IsFinite(low) && double.IsFinite(high)))
+        {
+            throw SearchException.BadLimits(name, low, high, "The first is below the second, and both are finite.");
+        }
         if (log && low <= 0) throw SearchException.BadLimits(name, low, high, "On a logarithmic scale both are above 0.");
         (Low, High, this.log) = (low, high, log);
     }

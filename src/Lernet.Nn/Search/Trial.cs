@@ -26,7 +26,9 @@ public sealed class Trial
     /// <summary>The value of a hyperparameter in this trial.</summary>
     /// <exception cref="SearchException">The hyperparameter is not part of the search.</exception>
     public T Get<T>(Hyperparameter<T> hyperparameter) =>
-        values.TryGetValue(hyperparameter.Name, out var text) ? hyperparameter.Parse(text) : throw SearchException.NoSuchHyperparameter(hyperparameter.Name, values.Keys);
+        values.TryGetValue(hyperparameter.Name, out var text)
+            ? hyperparameter.Parse(text)
+            : throw SearchException.NoSuchHyperparameter(hyperparameter.Name, values.Keys);
 
     /// <summary>The hyperparameters and their values.</summary>
     public override string ToString() => string.Join(", ", values.Select(value => $"{value.Key} {value.Value}"));

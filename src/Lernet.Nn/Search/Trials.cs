@@ -10,11 +10,12 @@ internal static class Trials
     public static IReadOnlyList<string[]> Random(int trials, Seed seed, Hyperparameter[] hyperparameters) =>
         Combine(trials, hyperparameters, hyperparameter => [.. Uniform(trials, seed.For($"search {hyperparameter.Name}"))]);
 
-    public static IReadOnlyList<string[]> Stratified(int trials, Seed seed, Hyperparameter[] hyperparameters) => Combine(trials, hyperparameters, hyperparameter =>
-    {
-        var part = new Randoms(seed.For($"search order {hyperparameter.Name}")).Permutation(trials);
-        return [.. Uniform(trials, seed.For($"search {hyperparameter.Name}")).Select((place, trial) => (part[trial] + place) / trials)];
-    });
+    public static IReadOnlyList<string[]> Stratified(int trials, Seed seed, Hyperparameter[] hyperparameters) =>
+        Combine(trials, hyperparameters, hyperparameter =>
+        {
+            var part = new Randoms(seed.For($"search order {hyperparameter.Name}")).Permutation(trials);
+            return [.. Uniform(trials, seed.For($"search {hyperparameter.Name}")).Select((place, trial) => (part[trial] + place) / trials)];
+        });
 
     private static IEnumerable<double> Uniform(int trials, Seed seed)
     {
