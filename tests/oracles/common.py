@@ -67,16 +67,18 @@ class Family:
             self.tensors[self.known[key]] = array
         return self.known[key]
 
-    def case(self, op, function, inputs, args=None, title="", gradient=True, parameters=None, extra=None):
+    def case(self, op, function, inputs, args=None, title="", gradient=True, parameters=None, extra=None, constants=()):
         """Records y = function(*inputs) and the gradient of sum(y * weights) for every input of real numbers and every parameter.
 
         op          the name the tests know it by; "Sort:indices" is the second result of Sort
+        constants   places of inputs whose gradient is not taken, such as targets
         parameters  name -> tensor: what a layer learns
         extra       name -> tensor: more that must come out, without a gradient
         """
         inputs = [x.detach().clone() for x in inputs]
         parameters = {k: v for k, v in (parameters or {}).items()}
-        real = [x for x in inputs if x.is_floating_point()]
+        free = [x.is_floating_point() and i not in constants for i, x in enumerate(inputs)]
+        real = [x for x, is_free in zip(inputs, free) if is_free]
         if gradient:
             for x in real:
                 x.requires_grad_(True)
@@ -88,7 +90,7 @@ class Family:
         if args:
             case["args"] = args
         if gradient:
-            case["dx"] = [self.add(zero(x, next(found))) if x.is_floating_point() else None for x in inputs]
+            case["dx"] = [self.add(zero(x, next(found))) if is_free else None for x, is_free in zip(inputs, free)]
         if parameters:
             case["parameters"] = {k: self.add(v) for k, v in parameters.items()}
             case["dparameters"] = {k: self.add(zero(v, next(found))) for k, v in parameters.items()}

@@ -13,6 +13,17 @@ from common import Family, round_parameters, seeded, uniform, whole
 STEPS = 100
 
 
+class Mlp(nn.Module):
+    """2-16-16-1."""
+
+    def __init__(self):
+        super().__init__()
+        self.fc1, self.fc2, self.fc3 = nn.Linear(2, 16), nn.Linear(16, 16), nn.Linear(16, 1)
+
+    def forward(self, x):
+        return self.fc3(torch.tanh(self.fc2(F.relu(self.fc1(x)))))
+
+
 class LeNet(nn.Module):
     """LeNet-5 in small: 12 x 12 images, 3 and 6 channels."""
 
@@ -76,8 +87,7 @@ def family():
     seeded("lockstep")
     points = uniform("points", 48, 2)
     inside = ((points ** 2).sum(1) < 2).double().reshape(-1, 1)
-    mlp = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 16), nn.Tanh(), nn.Linear(16, 1))
-    train(f, "Mlp", mlp, F.binary_cross_entropy_with_logits, points, inside, 16, optim.SGD, {"lr": 0.25, "momentum": 0.875})
+    train(f, "Mlp", Mlp(), F.binary_cross_entropy_with_logits, points, inside, 16, optim.SGD, {"lr": 0.25, "momentum": 0.875})
     kinds = whole("kinds", 32, high=4)
     images = uniform("images", 32, 1, 12, 12, low=0, high=1)
     for i, k in enumerate(kinds.tolist()):

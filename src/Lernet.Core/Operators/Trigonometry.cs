@@ -35,14 +35,15 @@ public readonly struct Atan2Zip : IZip
     private static V IsNegative<V>(V x) where V : struct, IReal<V> => (x < 0) | (V.Equal(x, 0) & (1 / x < 0));
 }
 
-/// <summary>√(a² + b²), which does not overflow before the result does.</summary>
+/// <summary>√(a² + b²), which does not overflow before the result does; infinite beside NaN if one is.</summary>
 public readonly struct HypotZip : IZip
 {
     public V Invoke<V>(V a, V b) where V : struct, IReal<V>
     {
-        var (large, small) = (V.Max(V.Abs(a), V.Abs(b)), V.Min(V.Abs(a), V.Abs(b)));
-        var ratio = small / large;
-        var length = large * V.Sqrt(V.MultiplyAdd(ratio, ratio, 1));
-        return V.Select(V.Equal(large, 0) | V.Equal(large, double.PositiveInfinity), large, length);
+        var (x, y) = (V.Abs(a), V.Abs(b));
+        var (large, ratio) = (V.Max(x, y), V.Min(x, y) / V.Max(x, y));
+        var length = V.Select(V.Equal(large, 0), 0, large * V.Sqrt(V.MultiplyAdd(ratio, ratio, 1)));
+        // An infinite side makes it infinite, whatever the other is.
+        return V.Select(V.Equal(x, double.PositiveInfinity) | V.Equal(y, double.PositiveInfinity), double.PositiveInfinity, length);
     }
 }

@@ -1,0 +1,56 @@
+namespace Lernet.Nn.Tests.Oracles;
+
+/// <summary>The same first weights and the same batches give PyTorch's loss at every one of 100 steps.</summary>
+public class LockstepTests
+{
+    public static TheoryData<string> Nets => [.. LockstepNets.All.Keys];
+
+    [Theory, MemberData(nameof(Nets))]
+    public void LossCurve_InDouble_IsPyTorchs(string name)
+    {
+        Backend.Default = Backend.Reference;
+        try
+        {
+            // Double rounds by 1e-16; training amplifies a difference by up to 1e6 in 100 steps here.
+            Rule.Holds(new Closeness(1e-9).Differences(name, Case(name).Y.Values, Train(name)));
+        }
+        finally
+        {
+            Backend.Default = Backend.Cpu;
+        }
+    }
+
+    [Theory, MemberData(nameof(Nets))]
+    public void LossCurve_InSingle_StaysNearPyTorchs(string name)
+    {
+        // Float32 rounds by 6e-8, and training amplifies a difference from step to step: what is 1e-7 in the first ten steps may be
+        // a thousand times as much after 100. The share holds small late losses to the size of the early ones.
+        var (expected, actual) = (Case(name).Y.Values, Train(name));
+        Rule.Holds(new Closeness(1e-5, IsSingle: true).Differences($"{name}, steps 1 to 10", expected[..10], actual[..10])
+            .Concat(new Closeness(1e-3, IsSingle: true).Differences($"{name}, steps 1 to 100", expected, actual)));
+    }
+
+    private static FixtureCase Case(string name) => Fixture.Of("lockstep").Cases.Single(c => c.Name == name);
+
+    private static double[] Train(string name)
+    {
+        var (of, (make, loss)) = (Case(name), LockstepNets.All[name]);
+        var (net, backend) = (make().Initialize(seed: 1), Backend.Default);
+        var parameters = net.NamedParameters.ToDictionary(p => p.Path, p => p.Parameter);
+        foreach (var (torch, array) in of.Parameters) parameters[TorchPaths.Of(torch)].Set(Tensor.From(array.Values, new Shape(array.Shape), backend));
+        Tensor[] data = [.. of.X.Select(array => Tensor.From(array.Values, new Shape(array.Shape), backend))];
+        Optimizer optimizer = of.Has("momentum")
+            ? new Sgd(net.Parameters, of.Number("lr")) { Momentum = of.Number("momentum") }
+            : new Adam(net.Parameters, of.Number("lr"));
+        var (batch, curve) = (of.Int("batch"), new double[of.Y.Values.Length]);
+        for (var t = 0; t < curve.Length; t++)
+        {
+            var start = batch * (t % (data[0].Shape[0] / batch));
+            var cost = loss(net[data[0][start..(start + batch)]], data[1][start..(start + batch)]);
+            curve[t] = cost.ToDoubles()[0];
+            cost.Backward();
+            optimizer.Step();
+        }
+        return curve;
+    }
+}
