@@ -23,6 +23,27 @@ public sealed partial class DataSet
         return new(Part(rows[0], scaling, augmentation), Part(rows[1], scaling, null), Part(rows[2], scaling, null));
     }
 
+    /// <summary>Divides the rows at random into k parts and gives each part its turn as validation, with all others to learn from.</summary>
+    /// <param name="count">k, from 2 to the number of rows; with as many folds as rows each row is left out once.</param>
+    /// <param name="seed">Which random division; the same seed gives the same rows.</param>
+    /// <param name="stratify">Divide each class on its own, as far as it has rows for each fold. Regressions have no classes.</param>
+    /// <returns>k splits whose test parts are empty; every row is in one validation part.</returns>
+    /// <remarks>Stone 1974; Kohavi 1995. Standardised and augmented sets are treated as by <see cref="Split"/>: scaled anew in each fold,
+    /// and augmented in the training part only.</remarks>
+    /// <exception cref="DataSetException">There are fewer than two folds, or more than rows (or than rows of a class).</exception>
+    public IReadOnlyList<Split> Folds(int count = 5, Seed seed = default, bool stratify = true)
+    {
+        if (count < 2 || count > Count) throw DataSetException.BadFolds(Name, count, Count);
+        var parts = new Apportionment([.. Enumerable.Range(1, count).Select(k => ($"fold {k}", 1.0 / count))], seed);
+        var rows = stratify && IsClassification && Targets.Length == Count ? parts.PerClass(this) : parts.Whole(this);
+        return [.. rows.Select(held =>
+        {
+            int[] others = [.. rows.Where(part => part != held).SelectMany(part => part).Order()];
+            var scaling = unscaled is null ? Scaling : Standardisation.Fit(unscaled.Take(Tensor.From(others)), Card);
+            return new Split(Part(others, scaling, augmentation), Part(held, scaling, null), Part([], scaling, null));
+        })];
+    }
+
     private DataSet Part(int[] rows, Standardisation? scaling, Augmentation? varied)
     {
         var picked = Tensor.From(rows);

@@ -49,6 +49,9 @@ public sealed class DataSetException : ArgumentException
         $"{name}: split into train {Number(train)} and validation {Number(validation)}. Train must be above 0, validation at least 0, " +
         "and both together at most 1; the rest becomes the test part.");
 
+    internal static DataSetException BadFolds(string name, int folds, int rows) => new(
+        $"{name}: {folds} folds of {rows} rows. There must be at least 2 folds and a row for each; 5 or 10 are usual.");
+
     internal static DataSetException ClassTooSmall(string name, string className, int rows, string part, double fraction) => new(
         $"{name}: class {className} has {rows} rows, too few to put one into the {part} part ({Number(fraction)}). " +
         "Use a larger fraction, more rows, or stratify: false.");

@@ -23,12 +23,6 @@ def family():
         f.case("BatchNorm", lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True), inputs, title=f"{shape}")
         mean, variance = uniform("bm", 3), uniform("bv", 3, low=0.5, high=2)
         f.case("BatchNorm:use", lambda x, w, b: F.batch_norm(x, mean, variance, w, b), inputs, {"mean": mean.tolist(), "variance": variance.tolist()}, f"{shape}")
-    for bias in (True, False):
-        for shape in ([3, 4], [2, 3, 4], [4], [0, 4]):
-            inputs = [uniform("lx", *shape), uniform("lw", 5, 4)] + ([uniform("lb", 5)] if bias else [])
-            f.case("Linear", F.linear, inputs, title=f"{shape} {bias}")
-    for axis, (a, b) in ((-1, ([3, 4], [3, 4])), (0, ([3, 4], [3, 1])), (-1, ([4], [2, 3, 4]))):
-        f.case("CosineSimilarity", lambda a, b: F.cosine_similarity(a, b, dim=axis), [uniform("ca", *a), uniform("cb", *b)], {"axis": axis}, f"{a} {b} {axis}")
     recurrence(f)
     causal = torch.triu(torch.ones(T, T, dtype=torch.bool), 1)
     for title, (q, k) in {"matrices": ([4, 3], [5, 3]), "heads": ([2, 2, 4, 3], [2, 2, 5, 3])}.items():
@@ -37,6 +31,8 @@ def family():
     f.case("Attention:causal", lambda q, k, v: attend(q, k, v, causal), [uniform(n, 2, T, 3) for n in "qkv"])
     allowed = torch.tensor([[1, 0, 1, 1, 0], [1, 1, 1, 1, 1], [0, 0, 0, 0, 1], [0, 1, 0, 1, 0]])
     f.case("Attention:masked", lambda q, k, v, m: attend(q, k, v, m == 0), [uniform("q", 2, 4, 3), uniform("k", 2, 5, 3), uniform("v", 2, 5, 3), allowed])
+    for axis, shapes in ((-1, ([4, 3], [4, 3])), (-1, ([4, 3], [3])), (1, ([2, 3, 4], [2, 3, 4]))):
+        f.case("CosineSimilarity", lambda a, b: F.cosine_similarity(a, b, axis), [uniform("ca", *shapes[0]), uniform("cb", *shapes[1])], {"axis": axis}, f"{shapes} {axis}")
     for n, c in ((4, 3), (1, 2), (6, 10)):
         f.case("CrossEntropy", lambda z, k: F.cross_entropy(z, k, reduction="none"), [uniform("z", n, c, low=-5, high=5), whole("k", n, high=c)], title=f"{n} {c}")
     f.case("CrossEntropy", lambda z, k: F.cross_entropy(z, k, reduction="none"), [single([[1e4, 0, -1e4], [-1e4, 0, 1e4], [100, 100, 100]]), torch.tensor([0, 0, 1])], title="extremes")

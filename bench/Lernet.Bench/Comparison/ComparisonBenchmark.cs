@@ -6,8 +6,8 @@ namespace Lernet.Bench.Comparison;
 /// <remarks>What was compared before stays in <c>results/steps.jsonl</c>; the table is written anew from all of it.</remarks>
 internal static class ComparisonBenchmark
 {
-    private const int Rounds = 9;
-    private const double RoundSeconds = 0.3;
+    private const int Rounds = 15;
+    private const double RoundSeconds = 0.2;
     private const double WarmUpSeconds = 1;
 
     // Both sides round differently; a first loss further apart would be another computation.

@@ -47,8 +47,8 @@ internal static class ComparisonFile
     private static string ReadNext() => """
 
         - Both sides compute the same on the same numbers: before the clock starts, the first loss (or the mean of the result) is compared.
-        - Each workload has a process on either side. They run in turn, nine blocks of 0.3 s after a warm-up; the table has the medians, and
-          the ratio is the median of the nine ratios of neighbours: the machine's speed changes from second to second.
+        - Each workload has a process on either side. They run in turn, fifteen blocks of 0.2 s after a warm-up; the table has the medians, and
+          the ratio is the median of the fifteen ratios of neighbours: the machine's speed changes from second to second.
         - PyTorch is given its best: threads, OpenBLAS with threads of its own or with OpenMP, the AVX-512 kernels, `foreach` optimizers,
           `channels_last` images and sequences with time first are tried on every workload they apply to, and the fastest is compared.
         - The peak is measured in the same run: multiply-adds in registers on all cores, two operations each. Operations of a step are those

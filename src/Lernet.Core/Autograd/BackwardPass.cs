@@ -1,33 +1,32 @@
 namespace Lernet;
 
 /// <summary>Reverse-mode differentiation: walks the graph from the result to the inputs, each node after all of its users.</summary>
-internal sealed class BackwardPass
+internal sealed class BackwardPass : IDisposable
 {
+    // A list that has grown beyond this is not kept for the next pass.
+    private const int MostKept = 64 * 1024;
+
     private static long lastVisit;
 
-    private readonly long visit = Interlocked.Increment(ref lastVisit);
-    private readonly List<Tensor> graph = [];
-    private readonly Action<Tensor, Tensor> leaf;
-    private HashSet<Tensor>? asked;
+    [ThreadStatic]
+    private static BackwardPass? spare;
 
-    private BackwardPass(Action<Tensor, Tensor>? leaf) => this.leaf = leaf ?? ((_, _) => { });
+    private readonly List<Tensor> graph = [];
+    private readonly List<Tensor> leaves = [];
+    private Action<Tensor, Tensor>? keep;
+    private HashSet<Tensor>? asked;
+    private long visit;
 
     /// <summary>Adds ∂y/∂x to the gradient of every tracked input.</summary>
     public static void Run(Tensor y, Tensor? gradient, bool keepGraph, bool createGraph)
     {
-        var leaves = new List<Tensor>();
-        BackwardPass? pass = null;
-        pass = new((leaf, g) =>
-        {
-            leaves.Add(leaf);
-            leaf.Grad = leaf.Grad is { } sum ? pass!.Sum(sum, g) : g;
-        });
+        using var pass = Take();
         pass.Collect(y, "backward");
         using var recording = Autograd.Recording(createGraph);
         var isSmall = pass.IsSmall();
         using var scratch = keepGraph || isSmall ? null : GraphMemory.Scratch();
         pass.Walk(y, StartOf(y, gradient), isSmall ? static (tensor, g) => tensor.Grad = g : static (tensor, _) => tensor.Grad = null);
-        scratch?.KeepGradients(leaves);
+        scratch?.KeepGradients(pass.leaves);
         if (keepGraph) return;
         foreach (var tensor in pass.graph) tensor.Node!.IsSpent = true;
         if (isSmall) return;
@@ -38,21 +37,19 @@ internal sealed class BackwardPass
     /// <summary>∂y/∂x for chosen tensors; the graph and all gradients stay as they are.</summary>
     public static Tensor[] Gradients(Tensor y, Tensor[] inputs, bool createGraph)
     {
+        using var pass = Take();
         var found = new Tensor?[inputs.Length];
-        BackwardPass? pass = null;
-        void Keep(Tensor tensor, Tensor g)
+        pass.keep = (tensor, g) =>
         {
             for (var i = 0; i < inputs.Length; i++)
             {
-                if (ReferenceEquals(inputs[i], tensor)) found[i] = found[i] is { } sum ? pass!.Sum(sum, g) : g;
+                if (ReferenceEquals(inputs[i], tensor)) found[i] = found[i] is { } sum ? pass.Sum(sum, g) : g;
             }
-        }
-
-        pass = new(Keep);
+        };
         pass.Collect(y, "gradient");
         pass.Ask(inputs);
         using var recording = Autograd.Recording(createGraph);
-        pass.Walk(y, StartOf(y, null), Keep);
+        pass.Walk(y, StartOf(y, null), pass.keep);
         return [.. found.Select((g, i) => g ?? throw AutogradException.NotReached(inputs[i]))];
     }
 
@@ -60,13 +57,12 @@ internal sealed class BackwardPass
     /// <param name="y">The result, a single number or summed as if it were.</param>
     public static Dictionary<Tensor, Tensor> AllGradients(Tensor y)
     {
+        using var pass = Take();
         var found = new Dictionary<Tensor, Tensor>();
-        BackwardPass? pass = null;
-        void Keep(Tensor tensor, Tensor g) => found[tensor] = found.TryGetValue(tensor, out var sum) ? pass!.Sum(sum, g) : g;
-        pass = new(Keep);
+        pass.keep = (tensor, g) => found[tensor] = found.TryGetValue(tensor, out var sum) ? pass.Sum(sum, g) : g;
         pass.Collect(y, "graph", evenIfSpent: true);
         using var recording = Autograd.NoGrad();
-        pass.Walk(y, Tensor.Full(y.Backend, y.Shape, 1), Keep);
+        pass.Walk(y, Tensor.Full(y.Backend, y.Shape, 1), pass.keep);
         return found;
     }
 
@@ -75,13 +71,14 @@ internal sealed class BackwardPass
     {
         var shares = new Tensor?[inputs.Length];
         if (y.Node is null) return shares;
-        var pass = new BackwardPass(null);
+        using var pass = Take();
+        pass.keep = static (_, _) => { };
         for (var i = 0; i < inputs.Length; i++)
         {
             if (wanted[i]) inputs[i].Node!.Visit = pass.visit;
         }
         pass.Collect(y, "backward");
-        pass.Walk(y, g, static (_, _) => { });
+        pass.Walk(y, g, pass.keep);
         for (var i = 0; i < inputs.Length; i++)
         {
             if (wanted[i]) (shares[i], inputs[i].Node!.Pending) = (inputs[i].Node!.Pending, null);
@@ -92,9 +89,9 @@ internal sealed class BackwardPass
     /// <summary>All computed tensors that y depends on, latest first.</summary>
     public static List<Tensor> Order(Tensor y, string op)
     {
-        var pass = new BackwardPass(null);
+        using var pass = Take();
         pass.Collect(y, op, evenIfSpent: true);
-        return pass.graph;
+        return [.. pass.graph];
     }
 
     /// <summary>Whether anyone asks for the gradient of a node's input, or for one on the way from there.</summary>
@@ -109,12 +106,37 @@ internal sealed class BackwardPass
             share = share.SumTo(input.Shape);
         }
         if (input.Node is { } before) before.Pending = before.Pending is { } sum ? Sum(sum, share) : share;
-        else leaf(input, share);
+        else if (keep is null) Accumulate(input, share);
+        else keep(input, share);
+    }
+
+    /// <summary>Makes the memory of this pass free for the next one.</summary>
+    public void Dispose()
+    {
+        (keep, asked) = (null, null);
+        leaves.Clear();
+        graph.Clear();
+        if (graph.Capacity <= MostKept) spare = this;
     }
 
     public static void CheckUnchanged(Node node, Tensor input, int version)
     {
         if (input.Version != version) throw AutogradException.Changed(node.Op, input);
+    }
+
+    // A pass within a pass, as of a fused operation in its derived form, finds no spare one and makes its own.
+    private static BackwardPass Take()
+    {
+        var pass = spare ?? new();
+        spare = null;
+        pass.visit = Interlocked.Increment(ref lastVisit);
+        return pass;
+    }
+
+    private void Accumulate(Tensor leaf, Tensor g)
+    {
+        leaves.Add(leaf);
+        leaf.Grad = leaf.Grad is { } sum ? Sum(sum, g) : g;
     }
 
     private void Collect(Tensor y, string op, bool evenIfSpent = false)

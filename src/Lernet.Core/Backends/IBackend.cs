@@ -70,8 +70,11 @@ public interface IBackend
     /// <summary>y[i, j, k] = x[i, index[i, j, k], k] for axis 1, and so on; indices are whole numbers in 0 .. size - 1.</summary>
     void Gather(View x, View index, int axis, View y);
 
-    /// <summary>y[i, index[i, j, k], k] += x[i, j, k] for axis 1, and so on. Adds in row-major order of x.</summary>
-    void ScatterAdd(View x, View index, int axis, View y);
+    /// <summary>y[i, index[i, j, k], k] = op(y[i, index[i, j, k], k], x[i, j, k]) for axis 1, and so on, in row-major order of x.</summary>
+    void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip;
+
+    /// <summary>The indices that put the elements along an axis in ascending order; equal ones keep theirs, NaN comes last.</summary>
+    void ArgSort(View x, int axis, View y);
 
     /// <summary>Uniform numbers in [0, 1): element i depends only on seed, stream and i.</summary>
     void Uniform(View y, ulong seed, ulong stream);

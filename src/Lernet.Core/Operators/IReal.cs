@@ -98,6 +98,9 @@ public interface IReal<V> where V : struct, IReal<V>
     /// <summary>cos x, x in radians.</summary>
     static abstract V Cos(V x);
 
+    /// <summary>The angle in (−π/2, π/2) whose tangent is x.</summary>
+    static abstract V Atan(V x);
+
     /// <summary>tanh x.</summary>
     static abstract V Tanh(V x);
 

@@ -41,6 +41,7 @@ public readonly partial struct Real32(float value) : IReal<Real32>
     public static Real32 Log1p(Real32 x) => RealMath.Log1p(x);
     public static Real32 Sin(Real32 x) => MathF.Sin(x.Value);
     public static Real32 Cos(Real32 x) => MathF.Cos(x.Value);
+    public static Real32 Atan(Real32 x) => RealMath.Atan(x);
     public static Real32 Tanh(Real32 x) => RealMath.Tanh(x);
     public static Real32 Erf(Real32 x) => RealMath.Erf(x);
     public static Real32 Pow(Real32 a, Real32 b) => MathF.Pow(a.Value, b.Value);

@@ -39,6 +39,7 @@ public readonly struct Real64(double value) : IReal<Real64>
     public static Real64 Log1p(Real64 x) => RealMath.Log1p(x);
     public static Real64 Sin(Real64 x) => Math.Sin(x.Value);
     public static Real64 Cos(Real64 x) => Math.Cos(x.Value);
+    public static Real64 Atan(Real64 x) => Math.Atan(x.Value);
     public static Real64 Tanh(Real64 x) => Math.Tanh(x.Value);
     public static Real64 Erf(Real64 x) => ErrorFunction.At(x.Value);
     public static Real64 Pow(Real64 a, Real64 b) => Math.Pow(a.Value, b.Value);

@@ -46,6 +46,23 @@ internal static class RealMath
         return V.Select(size < 0.625, small, V.Select(x < 0, -large, large));
     }
 
+    /// <summary>atan x: beyond tan π/8 and tan 3π/8 turned back by π/4 and π/2 into the range of a polynomial.</summary>
+    /// <remarks>Coefficients: Cephes, atanf (S. Moshier). Relative error at most 2 units in the last place.</remarks>
+    [MethodImpl(Inline)]
+    public static V Atan<V>(V x) where V : struct, IReal<V>
+    {
+        var size = V.Abs(x);
+        var (isLarge, isMiddle) = (size > 2.414213562373095, size > 0.41421356237309503);
+        var turn = V.Select(isLarge, Math.PI / 2, V.Select(isMiddle, Math.PI / 4, 0));
+        var t = V.Select(isLarge, -1 / size, V.Select(isMiddle, (size - 1) / (size + 1), size));
+        var square = t * t;
+        var p = V.MultiplyAdd(square, 8.05374449538e-2, -1.38776856032e-1);
+        p = V.MultiplyAdd(p, square, 1.99777106478e-1);
+        p = V.MultiplyAdd(p, square, -3.33329491539e-1);
+        var angle = turn + V.MultiplyAdd(p * square, t, t);
+        return V.Select(x < 0, -angle, angle);
+    }
+
     /// <summary>erf x: the Taylor series below |x| = 0.5, above it the Chebyshev fit of erfc with relative error 1.2e-7.</summary>
     /// <remarks>Press et al., Numerical Recipes, 2nd ed., section 6.2.</remarks>
     [MethodImpl(Inline)]

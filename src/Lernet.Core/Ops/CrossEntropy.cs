@@ -1,3 +1,5 @@
+using System.Buffers;
+using Lernet.Backends;
 using Lernet.Operators;
 
 namespace Lernet;
@@ -13,13 +15,41 @@ public sealed partial class Tensor
     {
         if (Rank != 2) throw ShapeException.NeedsAxes("cross-entropy", "scores [N, C]", Shape);
         if (classes.Length != Shape.Array[0]) throw ShapeException.NotTheSame("cross-entropy", "classes", classes.Shape, [Shape.Array[0]]);
-        var index = classes.Reshape(-1, 1);
-        var y = Autograd.NoGrad(() => (LogSumExp(axis: 1, keepDims: true) - Gather(index, axis: 1)).Reshape(-1));
-        return y.Record("cross-entropy", (this, g =>
+        CheckClasses(classes, Shape.Array[1]);
+        Tensor y;
+        if (Backend is ISoftmaxKernels kernels)
         {
-            var rows = g.Reshape(-1, 1);
-            return (Softmax() * rows) - rows.ScatterAdd(Shape, index, axis: 1);
-        }, "softmax(x) − one-hot"));
+            using var pause = Autograd.NoGrad();
+            y = EmptyLike([Shape.Array[0]]);
+            kernels.CrossEntropy(Contiguous().View, classes.Contiguous().View, y.View);
+        }
+        else
+        {
+            y = Autograd.NoGrad(() => (LogSumExp(axis: 1, keepDims: true) - Gather(classes.Reshape(-1, 1), axis: 1)).Reshape(-1));
+        }
+        return y.Record("cross-entropy", this, classes, static (g, x, _, classes) => x.CrossEntropySlope(g, classes), "softmax(x) − one-hot");
+    }
+
+    private Tensor CrossEntropySlope(Tensor g, Tensor classes)
+    {
+        if (Backend is ISoftmaxKernels kernels && !Autograd.IsRecording)
+        {
+            var share = EmptyLike(Shape);
+            kernels.CrossEntropyBackward(g.Contiguous().View, Contiguous().View, classes.Contiguous().View, share.View);
+            return share;
+        }
+        var rows = g.Reshape(-1, 1);
+        return (Softmax() * rows) - rows.ScatterAdd(Shape, classes.Reshape(-1, 1), axis: 1);
+    }
+
+    private static void CheckClasses(Tensor classes, int count)
+    {
+        var labels = ArrayPool<float>.Shared.Rent(classes.Length);
+        classes.CopyTo(labels);
+        var wrong = labels.AsSpan(0, classes.Length).IndexOfAnyExceptInRange(0, count - 1);
+        var label = wrong < 0 ? 0 : (int)labels[wrong];
+        ArrayPool<float>.Shared.Return(labels);
+        if (wrong >= 0) throw ShapeException.IndexOutside("cross-entropy", label, count, 1);
     }
 
     /// <summary>Binary cross-entropy of scores: −y ln σ(x) − (1 − y) ln(1 − σ(x)), element by element.</summary>

@@ -72,10 +72,10 @@ public sealed partial class Tensor
     /// <summary>All axes from the given one on joined into one: [N, 28, 28] becomes [N, 784].</summary>
     /// <exception cref="ShapeException">There is no such axis.</exception>
     public Tensor Flatten(int from = 1) =>
-        from == 0 || Rank == 0 ? Reshape(Length) : Reshape([.. Before(from), Shape.Array[Before(from).Length..].Aggregate(1, (a, b) => a * b)]);
+        from == 0 || Rank == 0 ? Reshape(Length) : Reshape([.. SizesBefore(from), Shape.Array[SizesBefore(from).Length..].Aggregate(1, (a, b) => a * b)]);
 
     // The sizes in front of an axis; the place behind the last axis counts too.
-    private int[] Before(int axis) => Shape.Array[..(axis == Rank ? axis : Shape.Axis(axis, "flatten"))];
+    private int[] SizesBefore(int axis) => Shape.Array[..(axis == Rank ? axis : Shape.Axis(axis, "flatten"))];
 
     /// <summary>The order along an axis reversed.</summary>
     public Tensor Flip(int axis)

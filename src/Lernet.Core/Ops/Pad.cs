@@ -19,21 +19,35 @@ public enum PadMode
 public sealed partial class Tensor
 {
     /// <summary>More room before and after the elements of the last axes.</summary>
-    /// <param name="sizes">How much before and after, at least 0: one pair per axis for the last axes, in the order of the axes.
-    /// <c>x.Pad([(1, 1), (2, 2)])</c> puts one row above and below pictures and two columns left and right.</param>
+    /// <param name="sizes">How much before and after: one pair per axis for the last axes, in the order of the axes.
+    /// <c>x.Pad([(1, 1), (2, 2)])</c> puts one row above and below pictures and two columns left and right. Negative sizes cut off.</param>
     /// <param name="mode">What to put there.</param>
     /// <param name="value">The number for <see cref="PadMode.Constant"/>.</param>
-    /// <exception cref="ShapeException">More pairs than axes, or more than the mode can take from an axis: its size for circular,
-    /// one less for reflect; replicate needs one element.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A size is negative; cut with a slice instead.</exception>
+    /// <exception cref="ShapeException">More pairs than axes, more cut off than there is, or more than the mode can take from an axis:
+    /// its size for circular, one less for reflect; replicate needs one element.</exception>
     public Tensor Pad((int Before, int After)[] sizes, PadMode mode = PadMode.Constant, double value = 0)
     {
         if (sizes.Length > Rank) throw ShapeException.TooManyAxesNamed("pad", sizes.Length, Shape);
-        foreach (var (before, after) in sizes) Require.AtLeast(0, "pad", Math.Min(before, after), nameof(sizes));
         var first = Rank - sizes.Length;
+        if (sizes.Any(s => s.Before < 0 || s.After < 0))
+        {
+            return Cut(sizes, first).Pad([.. sizes.Select(s => (Math.Max(0, s.Before), Math.Max(0, s.After)))], mode, value);
+        }
         if (mode == PadMode.Constant) return PadWith(value, sizes, first);
         return sizes.Select((size, i) => (size, Axis: first + i)).Where(s => s.size != (0, 0))
             .Aggregate(this, (x, s) => x.PadFromItself(s.Axis, s.size.Before, s.size.After, mode));
+    }
+
+    private Tensor Cut((int Before, int After)[] sizes, int first)
+    {
+        var picks = new Pick[Rank];
+        for (var axis = 0; axis < Rank; axis++)
+        {
+            var (before, after) = axis < first ? (0, 0) : (Math.Max(0, -sizes[axis - first].Before), Math.Max(0, -sizes[axis - first].After));
+            if (before + after > Shape.Array[axis]) throw ShapeException.CutTooMuch("pad", Shape, axis, before + after);
+            picks[axis] = before..(Shape.Array[axis] - after);
+        }
+        return this[picks];
     }
 
     private Tensor PadWith(double value, (int Before, int After)[] sizes, int first)
@@ -67,7 +81,14 @@ public sealed partial class Tensor
     }
 
     // Take with indices that the operation itself worked out.
-    private Tensor TakeAt(int axis, IEnumerable<int> indices) => Take(Whole(indices), axis);
+    private Tensor TakeAt(int axis, IEnumerable<int> indices)
+    {
+        var index = Whole(indices);
+        var sizes = new int[Rank];
+        Array.Fill(sizes, 1);
+        sizes[axis] = index.Length;
+        return Picked(index.Reshape(sizes).Expand(Shape.With(axis, index.Length)), axis);
+    }
 
     // Whole numbers as a vector on this tensor's backend.
     private Tensor Whole(IEnumerable<int> numbers)

@@ -1,3 +1,5 @@
+using Lernet.Operators;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -14,7 +16,9 @@ public sealed partial class Tensor
         var sizes = new int[Rank];
         Array.Fill(sizes, 1);
         sizes[along] = indices.Length;
-        return Gather("take", indices.Reshape(sizes).Expand(shape), along);
+        var index = indices.Reshape(sizes).Expand(shape);
+        CheckIndex("take", Shape, index, along);
+        return Picked(index, along);
     }
 
     /// <summary>One element per index: y[i, j] = x[i, index[i, j]] for axis 1, and so on.</summary>
@@ -22,19 +26,15 @@ public sealed partial class Tensor
     /// <param name="axis">The axis to pick on.</param>
     /// <returns>The shape of the index.</returns>
     /// <exception cref="ShapeException">An index is outside the axis or the ranks differ.</exception>
-    public Tensor Gather(Tensor index, int axis) => Gather("gather", index, axis);
-
-    private Tensor Gather(string op, Tensor index, int axis)
+    public Tensor Gather(Tensor index, int axis)
     {
-        CheckBackend(op, index);
-        var along = Shape.Axis(axis, op);
-        CheckIndex(op, Shape, index, along);
-        var y = EmptyLike(index.Shape);
-        Backend.Gather(View, index.View, along, y.View);
-        return y.Record("gather", this, (index, along), static (g, x, _, at) => g.ScatterAdd(x.Shape, at.index, at.along), "1 or 0");
+        CheckBackend("gather", index);
+        var along = Shape.Axis(axis, "gather");
+        CheckIndex("gather", Shape, index, along);
+        return Picked(index, along);
     }
 
-    /// <summary>Zeros of a shape, to which each element of this tensor is added where its index points: the transpose of <see cref="Gather(Tensor, int)"/>.</summary>
+    /// <summary>Zeros of a shape, to which each element of this tensor is added where its index points: the transpose of <see cref="Gather"/>.</summary>
     /// <param name="shape">The shape of the result.</param>
     /// <param name="index">This tensor's shape; whole numbers in 0 .. size − 1 of the result's axis.</param>
     /// <param name="axis">The axis the indices run on.</param>
@@ -47,9 +47,7 @@ public sealed partial class Tensor
         var along = shape.Axis(axis, op);
         if (index.Shape != Shape) throw ShapeException.NotTheSame(op, "the index", index.Shape, Shape);
         CheckIndex(op, shape, index, along);
-        var y = Full(Backend, shape, 0);
-        Backend.ScatterAdd(View, index.View, along, y.View);
-        return y.Record("scatter add", this, (index, along), static (g, _, _, at) => g.Gather(at.index, at.along), "1 or 0");
+        return Spread(shape, index, along);
     }
 
     /// <summary>Class numbers as rows with a single 1: [N] becomes [N, classes].</summary>
@@ -58,6 +56,21 @@ public sealed partial class Tensor
     {
         var index = Unsqueeze(-1);
         return Full(Backend, index.Shape, 1).ScatterAdd("one-hot", new([.. Shape.Array, classes]), index, -1);
+    }
+
+    // Gather and its transpose with indices known to be right: checked before, or worked out by an operation itself.
+    private Tensor Picked(Tensor index, int axis)
+    {
+        var y = EmptyLike(index.Shape);
+        Backend.Gather(View, index.View, axis, y.View);
+        return y.Record("gather", this, (index, axis), static (g, x, _, at) => g.Spread(x.Shape, at.index, at.axis), "1 or 0");
+    }
+
+    private Tensor Spread(Shape shape, Tensor index, int axis)
+    {
+        var y = Full(Backend, shape, 0);
+        Backend.Scatter(default(AddZip), View, index.View, axis, y.View);
+        return y.Record("scatter add", this, (index, axis), static (g, _, _, at) => g.Picked(at.index, at.axis), "1 or 0");
     }
 
     private static void CheckIndex(string op, Shape shape, Tensor index, int axis)

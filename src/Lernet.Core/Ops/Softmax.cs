@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -26,8 +28,11 @@ public sealed partial class Tensor
     {
         axis = Shape.Axis(axis, "log softmax");
         if (Length == 0) return Clone();
-        var y = Autograd.NoGrad(() => this - LogSumExp(axis, keepDims: true));
-        return y.Record("log softmax", (this, g => g - (y.Exp() * g.Sum(axis, keepDims: true))));
+        var y = OfRows(axis, static (kernels, x, y) => kernels.LogSoftmax(x, y))
+            ?? Autograd.NoGrad(() => this - LogSumExp(axis, keepDims: true));
+        return y.Record("log softmax", this, axis, static (g, _, y, axis) =>
+            g.OfRows(axis, static (kernels, g, y, share) => kernels.LogSoftmaxBackward(g, y, share), y)
+            ?? g - (y.Exp() * g.Sum(axis, keepDims: true)));
     }
 
     /// <summary>eˣ / Σ eˣ along an axis: positive numbers that sum to 1.</summary>
@@ -36,11 +41,32 @@ public sealed partial class Tensor
     {
         axis = Shape.Axis(axis, "softmax");
         if (Length == 0) return Clone();
-        var y = Autograd.NoGrad(() =>
+        var y = OfRows(axis, static (kernels, x, y) => kernels.Softmax(x, y)) ?? Autograd.NoGrad(() =>
         {
             var e = (this - Max(axis, keepDims: true)).Exp();
             return e / e.Sum(axis, keepDims: true);
         });
-        return y.Record("softmax", (this, g => (g - (g * y).Sum(axis, keepDims: true)) * y));
+        return y.Record("softmax", this, axis, static (g, _, y, axis) =>
+            g.OfRows(axis, static (kernels, g, y, share) => kernels.SoftmaxBackward(g, y, share), y)
+            ?? (g - (g * y).Sum(axis, keepDims: true)) * y);
+    }
+
+    // One pass over the rows, where the backend has a kernel for it and the axis is the last.
+    private Tensor? OfRows(int axis, Action<ISoftmaxKernels, View, View> kernel)
+    {
+        if (axis != Rank - 1 || Backend is not ISoftmaxKernels kernels) return null;
+        using var pause = Autograd.NoGrad();
+        var y = EmptyLike(Shape);
+        kernel(kernels, Contiguous().View.Rows(), y.View.Rows());
+        return y;
+    }
+
+    // The same for a gradient g with the result y, unless the gradient is to be differentiated again.
+    private Tensor? OfRows(int axis, Action<ISoftmaxKernels, View, View, View> kernel, Tensor y)
+    {
+        if (axis != Rank - 1 || Autograd.IsRecording || Backend is not ISoftmaxKernels kernels) return null;
+        var share = EmptyLike(Shape);
+        kernel(kernels, Contiguous().View.Rows(), y.View.Rows(), share.View.Rows());
+        return share;
     }
 }

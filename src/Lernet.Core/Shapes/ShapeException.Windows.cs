@@ -43,6 +43,9 @@ public sealed partial class ShapeException
     internal static ShapeException PadTooWide(string op, string mode, int size, int axis, int length, int most) => new(
         $"{op}: {mode} padding of {size} on axis {axis} of size {length}; at most {most} can be taken from it. Pad less or with a constant.");
 
+    internal static ShapeException CutTooMuch(string op, Shape shape, int axis, int cut) => new(
+        $"{op}: {cut} elements cannot be cut off axis {axis} of {shape}. Cut less.");
+
     internal static ShapeException TooManyAxesNamed(string op, int given, Shape shape) => new(
         $"{op}: sizes for {given} axes were given; {shape} has {shape.Rank}. Give at most one per axis, for the last axes.");
 

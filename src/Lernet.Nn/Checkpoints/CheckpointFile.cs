@@ -11,9 +11,7 @@ namespace Lernet.Nn;
 /// <param name="notes">Everything else.</param>
 internal sealed class CheckpointFile(string path, IReadOnlyDictionary<string, Tensor> weights, SavedState saved, CheckpointNotes notes)
 {
-    /// <summary>What names of tensors begin with that are no weights.</summary>
-    public const string Prefix = "lernet:";
-
+    private const string Prefix = "lernet:run:";
     private const string RunNote = "lernet.run";
     private const string HashNote = "lernet.sha256";
 
@@ -39,7 +37,7 @@ internal sealed class CheckpointFile(string path, IReadOnlyDictionary<string, Te
             throw SafetensorsException.In(path, "its numbers are not those that were written: their SHA-256 differs.");
         }
         var notes = JsonSerializer.Deserialize<CheckpointNotes>(run, HistoryText.Json)!;
-        var parts = file.Tensors.ToLookup(pair => ModuleFiles.IsOfARun(pair.Key));
+        var parts = file.Tensors.ToLookup(pair => pair.Key.StartsWith(Prefix, StringComparison.Ordinal));
         return new(path, parts[false].ToDictionary(), new(parts[true].ToDictionary(pair => pair.Key[Prefix.Length..], pair => pair.Value), notes.Numbers.ToDictionary()), notes);
     }
 

@@ -4,7 +4,8 @@ namespace Lernet.Nn;
 /// <remarks>
 /// Paths become names by a rule: each step in small letters with underscores (<c>First.Weight</c> is <c>first.weight</c>,
 /// <c>RunningMean</c> is <c>running_mean</c>), places in lists between points (<c>Blocks[0].Bias</c> is <c>blocks.0.bias</c>), and layers of
-/// a <see cref="Sequential"/> by their place (<c>Linear2.Weight</c> of [Linear, ReLU, Linear] is <c>2.weight</c>). In PyTorch:
+/// a <see cref="Sequential"/> by their place (<c>Linear2.Weight</c> of [Linear, ReLU, Linear] is <c>2.weight</c>). Recurrent, attention and
+/// normalisation layers call their parts as PyTorch's do (<c>lstm.weight_ih_l0</c>). In PyTorch:
 /// <c>net.load_state_dict(safetensors.torch.load_file(path))</c>.
 /// </remarks>
 public static class ModuleFiles
@@ -18,7 +19,7 @@ public static class ModuleFiles
     /// <param name="metadata">Notes to go with it.</param>
     /// <exception cref="ModuleException">The network was not initialised.</exception>
     public static void Save(this Module module, string path, IReadOnlyDictionary<string, string>? metadata = null) =>
-        Safetensors.Write(path, module.NamedTensors(), metadata ?? new Dictionary<string, string> { ["format"] = "pt" });
+        Safetensors.Write(path, module.NamedTensors().Where(pair => !IsForeign(pair.Key)).ToDictionary(), metadata ?? new Dictionary<string, string> { ["format"] = "pt" });
 
     /// <summary>Overwrites what the network has learned by what a file holds. The network need not be initialised if the file holds all.</summary>
     /// <param name="module">The network.</param>
@@ -29,15 +30,12 @@ public static class ModuleFiles
     /// <exception cref="SafetensorsException">It is no safetensors file, or a damaged one.</exception>
     public static LoadReport Load(this Module module, string path, bool strict = true)
     {
-        var tensors = Safetensors.Read(path).Tensors.Where(pair => !IsOfARun(pair.Key)).ToDictionary();
+        var tensors = Safetensors.Read(path).Tensors.Where(pair => !IsForeign(pair.Key)).ToDictionary();
         return module.Fit(tensors, report =>
         {
             if (strict) throw CheckpointException.WrongNames(path, report);
         });
     }
-
-    /// <summary>Whether a name in a checkpoint belongs to the run and not to the network.</summary>
-    internal static bool IsOfARun(string name) => name.StartsWith(CheckpointFile.Prefix, StringComparison.Ordinal);
 
     /// <summary>Everything the network has learned, by PyTorch's names.</summary>
     internal static IReadOnlyDictionary<string, Tensor> NamedTensors(this Module module)
@@ -50,30 +48,31 @@ public static class ModuleFiles
     /// <summary>Puts tensors by PyTorch's names into the network.</summary>
     internal static LoadReport Fit(this Module module, IReadOnlyDictionary<string, Tensor> tensors, Action<LoadReport> incomplete)
     {
-        var shapes = module.StateShapes();
-        var names = TorchNames.Of(module, shapes.Keys);
+        var parts = Parts(module).ToDictionary(part => part.Path);
+        var names = TorchNames.Of(module, parts.Keys);
         var unexpected = tensors.Keys.Except(names.Values).Where(name => !name.EndsWith(BatchCount, StringComparison.Ordinal));
-        var (present, missing) = (names.Where(n => tensors.ContainsKey(n.Value)).ToArray(), names.Values.Where(name => !tensors.ContainsKey(name)));
-        var (fitting, other) = (present.Where(Fits).ToArray(), present.Where(n => !Fits(n)));
-        var report = new LoadReport([.. fitting.Select(n => n.Value)], [.. missing], [.. unexpected],
-            [.. other.Select(n => $"{n.Value} {tensors[n.Value].Shape} for {shapes[n.Key]}")]);
+        var missing = names.Values.Where(name => !tensors.ContainsKey(name) && !IsForeign(name));
+        var present = names.Where(n => tensors.ContainsKey(n.Value)).ToLookup(n => tensors[n.Value].Shape == parts[n.Key].Shape);
+        var report = new LoadReport([.. present[true].Select(n => n.Value)], [.. missing], [.. unexpected],
+            [.. present[false].Select(n => $"{n.Value} {tensors[n.Value].Shape} for {parts[n.Key].Shape}")]);
         if (!report.IsComplete) incomplete(report);
-        module.SetSomeState(fitting.ToDictionary(n => n.Key, n => tensors[n.Value]));
+        foreach (var (path, name) in present[true]) parts[path].Set(tensors[name]);
         return report;
-
-        bool Fits(KeyValuePair<string, string> name) => tensors[name.Value].Shape == shapes[name.Key];
     }
 
-    private static Dictionary<string, Shape> StateShapes(this Module module) =>
-        module.NamedParameters.ToDictionary(p => p.Path, p => p.Parameter.Shape);
+    private static bool IsForeign(string name) => name.StartsWith(TorchNames.Foreign, StringComparison.Ordinal);
 
-    private static void SetSomeState(this Module module, IReadOnlyDictionary<string, Tensor> state)
-    {
-        foreach (var (path, parameter) in module.NamedParameters)
+    private static IEnumerable<(string Path, Shape Shape, Action<Tensor> Set)> Parts(Module module) =>
+    [
+        .. module.NamedParameters.Select(p => (p.Path, p.Parameter.Shape, (Action<Tensor>)(value =>
         {
-            if (!state.TryGetValue(path, out var value)) continue;
-            parameter.Set(value.On(parameter.IsInitialized ? parameter.Value.Backend : Backend.Default));
-            parameter.Name(path);
-        }
-    }
+            p.Parameter.Set(p.Parameter.IsInitialized ? value.On(p.Parameter.Value.Backend) : value.On(Backend.Default));
+            p.Parameter.Name(p.Path);
+        }))),
+        .. module.NamedStatistics.Select(s => (s.Path, s.Statistic.Shape, (Action<Tensor>)(value =>
+        {
+            s.Statistic.Set(s.Statistic.IsInitialized ? value : value.On(Backend.Default));
+            s.Statistic.Name(s.Path);
+        }))),
+    ];
 }

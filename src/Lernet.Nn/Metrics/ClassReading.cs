@@ -22,11 +22,12 @@ internal static class ClassReading
         LabelsAttribute.Of(loss)?.Boundary ?? (data.Labels.Min() + data.Labels.Max()) / 2;
 
     /// <summary>The class number that each row of predictions means; null if they cannot be read as classes.</summary>
-    /// <remarks>[N, C]: the largest score. [N] or [N, 1] for two classes: the side of the boundary.</remarks>
+    /// <remarks>[N, C], [N, T, C] or [N, C, H, W]: the largest score, for each step or pixel in turn. [N] or [N, 1] for two classes: the
+    /// side of the boundary.</remarks>
     public static int[]? Answers(Tensor predictions, LossFunction loss, DataSet data)
     {
         if (!data.IsClassification || predictions.Rank == 0) return null;
-        if (HasScorePerClass(predictions, data)) return LargestOf(predictions.ToArray(), data.Classes);
+        if (ScoreRows(predictions, data) is { } rows) return LargestOf(rows.ToArray(), data.Classes);
         if (data.Classes != 2 || predictions.Length != predictions.Shape[0]) return null;
         var boundary = BoundaryOf(loss, data);
         var upper = data.Labels[1] > data.Labels[0] ? 1 : 0;
@@ -55,7 +56,7 @@ internal static class ClassReading
     /// from the boundary, which puts scores in the right order.</remarks>
     public static double[] Confidence(Tensor predictions, LossFunction loss, DataSet data)
     {
-        if (HasScorePerClass(predictions, data)) return predictions.Softmax().Max(axis: 1).ToDoubles();
+        if (ScoreRows(predictions, data) is { } rows) return rows.Softmax().Max(axis: 1).ToDoubles();
         var boundary = BoundaryOf(loss, data);
         return Array.ConvertAll(predictions.ToDoubles(), y => boundary == 0.5 && y is >= 0 and <= 1
             ? Math.Max(y, 1 - y)
@@ -65,12 +66,13 @@ internal static class ClassReading
     /// <summary>A score per row and class that can be compared between rows; null if the predictions cannot be read so.</summary>
     public static double[,]? Scores(Tensor predictions, LossFunction loss, DataSet data)
     {
-        var scores = new double[predictions.Rank == 0 ? 0 : predictions.Shape[0], data.Classes];
-        if (HasScorePerClass(predictions, data))
+        if (ScoreRows(predictions, data) is { } rows)
         {
-            foreach (var (i, share) in predictions.Softmax().ToDoubles().Index()) scores[i / data.Classes, i % data.Classes] = share;
-            return scores;
+            var shares = new double[rows.Shape[0], data.Classes];
+            foreach (var (i, share) in rows.Softmax().ToDoubles().Index()) shares[i / data.Classes, i % data.Classes] = share;
+            return shares;
         }
+        var scores = new double[predictions.Rank == 0 ? 0 : predictions.Shape[0], data.Classes];
         if (data.Classes != 2 || predictions.Length != scores.GetLength(0)) return null;
         var (upper, boundary) = (data.Labels[1] > data.Labels[0] ? 1 : 0, BoundaryOf(loss, data));
         foreach (var (row, y) in predictions.ToDoubles().Index()) (scores[row, upper], scores[row, 1 - upper]) = (y - boundary, boundary - y);
@@ -89,6 +91,17 @@ internal static class ClassReading
         return -1;
     }
 
-    private static bool HasScorePerClass(Tensor predictions, DataSet data) =>
-        predictions.Rank == 2 && predictions.Shape[1] == data.Classes && data.Classes > 1;
+    // One row of scores per answer: of sequences per step, of pictures per pixel.
+    private static Tensor? ScoreRows(Tensor predictions, DataSet data)
+    {
+        var classes = data.Classes;
+        if (classes < 2) return null;
+        return predictions.Rank switch
+        {
+            2 when predictions.Shape[1] == classes => predictions,
+            3 when predictions.Shape[2] == classes => predictions.Reshape(-1, classes),
+            4 when predictions.Shape[1] == classes => predictions.Permute(0, 2, 3, 1).Reshape(-1, classes),
+            _ => null,
+        };
+    }
 }

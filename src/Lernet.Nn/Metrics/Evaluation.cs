@@ -23,7 +23,7 @@ internal static class Evaluation
         var (truth, answers, confidence) = (new List<int>(), new List<int>(), new List<double>());
         Each(model, coded, (predictions, y) =>
         {
-            if (ClassReading.Answers(predictions, loss, coded) is not { } read) return;
+            if (ClassReading.Answers(predictions, loss, coded) is not { } read || read.Length != y.Length) return;
             answers.AddRange(read);
             confidence.AddRange(ClassReading.Confidence(predictions, loss, coded));
             truth.AddRange(y.ToArray().Select(label => ClassReading.NumberOf(label, coded.Labels)));

@@ -34,7 +34,7 @@ internal sealed class Tally(DataSet data, LossFunction loss, bool keepsPredictio
             predictions.Add(Autograd.NoGrad(prediction.Clone));
             targets.Add(Autograd.NoGrad(target.Clone));
         }
-        if (ClassReading.Answers(prediction, loss, data) is not { } answers || answers.Length != target.Length) return;
+        if (Autograd.NoGrad(() => ClassReading.Answers(prediction, loss, data)) is not { } answers || answers.Length != target.Length) return;
         hasClasses = true;
         foreach (var (row, label) in target.ToArray().Index()) counts[ClassReading.NumberOf(label, data.Labels), answers[row]]++;
     }

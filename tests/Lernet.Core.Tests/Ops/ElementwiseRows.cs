@@ -2,7 +2,7 @@ namespace Lernet.Core.Tests.Ops;
 
 internal static class ElementwiseRows
 {
-    private static readonly int[] Matrix = [4, 7];
+    internal static readonly int[] Matrix = [4, 7];
 
     // 0, both signs of small, moderate, large, huge, infinite; NaN.
     internal static readonly float[] Usual = [0, 1e-30f, -1e-30f, 1e-4f, 1, -1, 20, -20, 100, -100, 1e4f, -1e4f, 1e30f, -1e30f,
@@ -71,10 +71,10 @@ internal static class ElementwiseRows
             Slope = slope, Extremes = extremes ?? Usual, Title = title ?? op,
         };
 
-    private static OpCase Flat(string op, Func<Tensor, Tensor> run, Func<double, double> f, string? title = null) =>
+    internal static OpCase Flat(string op, Func<Tensor, Tensor> run, Func<double, double> f, string? title = null) =>
         One(op, run, f, null, title: title) with { HasGradient = false };
 
-    private static OpCase Pair(string op, Func<Tensor, Tensor, Tensor> run, Func<double, double, double> f,
+    internal static OpCase Pair(string op, Func<Tensor, Tensor, Tensor> run, Func<double, double, double> f,
         double lowA = -2, double lowB = -2, string? title = null) =>
         new(op, t => run(t[0], t[1]), [new([4, 1, 7], lowA), new([3, 1], lowB)],
             t => [.. from i in Enumerable.Range(0, 4) from j in Enumerable.Range(0, 3) from k in Enumerable.Range(0, 7) select f(t[0][i, 0, k], t[1][j, 0])])

@@ -4,7 +4,8 @@ namespace Lernet.Core.Tests.Ops;
 public static class OpTable
 {
     public static IEnumerable<OpCase> Rows => [.. ElementwiseRows.All, .. ReductionRows.All, .. MovementRows.All, .. ProductRows.All,
-        .. ConvolutionRows.All, .. PictureRows.All, .. ActivationRows.All, .. NormalizeRows.All, .. RecurrentRows.All, .. AttentionRows.All];
+        .. ConvolutionRows.All, .. PictureRows.All, .. ActivationRows.All, .. NormalizeRows.All, .. RecurrentRows.All, .. AttentionRows.All,
+        .. FunctionRows.All, .. LogicRows.All, .. RearrangeRows.All, .. OrderRows.All, .. EinsumRows.All];
 
     public static TheoryData<OpCase> Data
     {
@@ -22,6 +23,6 @@ public static class OpTable
         "Named", "Item", "ToArray", "CopyTo", "ToDoubles", "On", "GetEnumerator", "ToString", "Equals", "GetHashCode", "GetType",
         "Scalar", "Create", "From", "Zeros", "Ones", "Full", "Range", "Linspace", "Identity", "Uniform", "Normal", "op_Implicit",
         "Track", "Untrack", "Detach", "Record", "Update", "MarkUpdated", "Backward", "Graph", "ChainRule",
-        "Map", "Zip", "HasNonFinite",
+        "Map", "Zip", "HasNonFinite", "AllClose", "AllEqual",
     ];
 }

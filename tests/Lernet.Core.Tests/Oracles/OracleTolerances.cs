@@ -24,6 +24,7 @@ internal static class OracleTolerances
         ["Gelu"] = (Single, 2 * Step, "1 + erf cancels below −2, and x up to 4 multiplies what is left"),
         ["CrossEntropy"] = (Single, 5 * Step, "ln Σ eˣ − x cancels for scores up to 5"),
         ["MatMul"] = (1e-5, Tiny, "sums of up to 40 products in another order"),
+        ["Linear"] = (1e-5, Tiny, "sums of up to 9 products in another order, and up to 70 in gradients"),
         ["Einsum"] = (1e-5, Tiny, "sums of up to 12 products in another order"),
         ["Dot"] = (1e-5, Tiny, "a sum of 37 products in another order"),
     };

@@ -18,6 +18,7 @@ internal static class ReductionCalls
         ["Softmax"] = c => c[0].Softmax(Axis(c)),
         ["MatMul"] = c => c[0].MatMul(c[1]),
         ["Dot"] = c => c[0].Dot(c[1]),
+        ["Linear"] = c => c[0].Linear(c[1], c.Inputs.Count > 2 ? c[2] : null),
     };
 
     private static int Axis(OracleCall c) => c.Case.Int("axis");

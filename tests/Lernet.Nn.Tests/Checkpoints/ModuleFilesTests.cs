@@ -105,4 +105,53 @@ public class ModuleFilesTests
 
     [Fact]
     public void Save_BeforeInitialize_IsAnError() => Assert.Throws<ModuleException>(() => new Net().Save("never"));
+
+    // The names in the state_dict of PyTorch's layers of the same names.
+    public static TheoryData<string, string> TorchLayers => new()
+    {
+        { "BatchNorm2d", "weight bias running_mean running_var" },
+        { "Lstm", "weight_ih_l0 weight_hh_l0 bias_ih_l0 bias_hh_l0 weight_ih_l1 weight_hh_l1 bias_ih_l1 bias_hh_l1 weight_ih_l0_reverse weight_hh_l0_reverse " +
+            "bias_ih_l0_reverse bias_hh_l0_reverse weight_ih_l1_reverse weight_hh_l1_reverse bias_ih_l1_reverse bias_hh_l1_reverse" },
+        { "GruCell", "weight_ih weight_hh bias_ih bias_hh" },
+        { "Embedding", "weight" },
+        { "MultiHeadAttention", "in_proj_weight in_proj_bias out_proj.weight out_proj.bias" },
+        { "TransformerEncoder", "layers.0.self_attn.in_proj_weight layers.0.self_attn.in_proj_bias layers.0.self_attn.out_proj.weight layers.0.self_attn.out_proj.bias " +
+            "layers.0.linear1.weight layers.0.linear1.bias layers.0.linear2.weight layers.0.linear2.bias layers.0.norm1.weight layers.0.norm1.bias layers.0.norm2.weight layers.0.norm2.bias" },
+        { "TransformerDecoderBlock", "self_attn.in_proj_weight self_attn.in_proj_bias self_attn.out_proj.weight self_attn.out_proj.bias " +
+            "multihead_attn.in_proj_weight multihead_attn.in_proj_bias multihead_attn.out_proj.weight multihead_attn.out_proj.bias linear1.weight linear1.bias " +
+            "linear2.weight linear2.bias norm1.weight norm1.bias norm2.weight norm2.bias norm3.weight norm3.bias" },
+    };
+
+    [Theory, MemberData(nameof(TorchLayers))]
+    public void Save_LayersThatPyTorchHas_CallsTheirPartsAsItDoes(string layer, string names)
+    {
+        using var folder = new TemporaryFolder();
+        Module module = layer switch
+        {
+            "BatchNorm2d" => new BatchNorm2d(3),
+            "Lstm" => new Lstm(2, 3, layers: 2, bidirectional: true, keep: 0.5),
+            "GruCell" => new GruCell(2, 3),
+            "Embedding" => new Embedding(5, 3),
+            "MultiHeadAttention" => new MultiHeadAttention(4, 2),
+            "TransformerEncoder" => new TransformerEncoder(1, 4, 2, keep: 0.5),
+            _ => new TransformerDecoderBlock(4, 2, keep: 0.5),
+        };
+        module.Initialize(seed: 1).Save(folder["a"]);
+        Assert.Equal(names.Split(' ').Order(), Safetensors.Read(folder["a"]).Tensors.Keys.Order());
+        Assert.True(module.Load(folder["a"]).IsComplete);
+    }
+
+    [Fact]
+    public void Load_CountOfBatches_IsNotMissed()
+    {
+        using var folder = new TemporaryFolder();
+        var tensors = new Dictionary<string, Tensor>
+        {
+            ["weight"] = Tensor.Full(2, 3), ["bias"] = Tensor.Zeros(3), ["running_mean"] = Tensor.Full(5, 3), ["running_var"] = Tensor.Ones(3), ["num_batches_tracked"] = Tensor.Scalar(7),
+        };
+        Safetensors.Write(folder["a"], tensors);
+        var norm = new BatchNorm1d(3);
+        Assert.True(norm.Load(folder["a"]).IsComplete);
+        Assert.Equal([5, 5, 5], norm.RunningMean.ToArray());
+    }
 }

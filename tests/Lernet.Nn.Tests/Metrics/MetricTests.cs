@@ -84,6 +84,24 @@ public class MetricTests
         Assert.Equal(0.5, Measure(new Metric("recall of b", answers => answers.Confusion?.Recall(1)), Scores, [0, 1, 2, 1], Three));
 
     [Fact]
+    public void Accuracy_OfStepsAndPixels_CountsEachOfThem()
+    {
+        string[] names = ["back", "shape"];
+        var card = new DataSetCard { TargetNames = names };
+        // Answers 1, 1, 0 for 1, 0, 0; the scores of one class after the other, or of one step after the other.
+        var steps = new DataSet(Tensor.From([0, 1, 0, 1, 1, 0], 1, 3, 2), Tensor.From([1, 0, 0], 1, 3), card);
+        var pixels = new DataSet(Tensor.From([0, 0, 1, 1, 1, 0], 1, 2, 1, 3), Tensor.From([1, 0, 0], 1, 1, 3), card);
+        foreach (var data in new[] { steps, pixels })
+        {
+            var run = new TrainingRun { Model = new Sequential(), Loss = Loss.CrossEntropy, Optimizer = "", History = [], Epochs = 1, BatchSize = 1, Seed = 1 };
+            var scores = run.Evaluate(data, Metric.Accuracy, Metric.MeanIoU);
+            Assert.Equal(2 / 3.0, scores.Accuracy!.Value, 1e-15); // one division
+            Assert.Equal(0.5, scores.Metrics["mean IoU"]);
+            Assert.Equal(1, run.Confusion(data)[0, 1]);
+        }
+    }
+
+    [Fact]
     public void IoU_OfPixels_CountsEachOfThem()
     {
         var scores = Tensor.From([0, 0, 1, 1, 1, 1, 0, 0], 1, 2, 2, 2);

@@ -20,6 +20,24 @@ public class GradientTests
         Assert.Equal([0.6f, 0, 0.8f], [.. a.Grad!.ToArray(), .. b.Grad!.ToArray()]);
     }
 
+    [Fact]
+    public void Apply_GradientSharedByTwo_IsClippedOnceForEach()
+    {
+        var (a, b) = (Tensor.Zeros(2).Track(), Tensor.Zeros(2).Track());
+        (a + b).Sum().Backward();
+        GradientClip.ByNorm(1).Apply([a, b]);
+        Assert.Equal([0.5f, 0.5f, 0.5f, 0.5f], [.. a.Grad!.ToArray(), .. b.Grad!.ToArray()]);
+    }
+
+    [Fact]
+    public void Apply_Again_ChangesNothingMore()
+    {
+        var (a, clip) = (With(3, 4), GradientClip.ByNorm(1));
+        clip.Apply([a]);
+        Assert.Equal(1, clip.Apply([a]), 1e-6); // float32 squares
+        Assert.Equal([0.6f, 0.8f], a.Grad!.ToArray().Select(g => MathF.Round(g, 6)));
+    }
+
     [Theory]
     [InlineData(5)]
     [InlineData(6)]

@@ -3,7 +3,7 @@ using Lernet.Operators;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Loops that follow one axis: arg-reduce, scan, gather and scatter-add.</summary>
+/// <summary>Loops that follow one axis: arg-reduce, scan, gather and scatter.</summary>
 internal static class AxisLoops
 {
     public static void ArgReduce(View x, float[] xs, int axis, bool largest, View y, float[] ys)
@@ -62,7 +62,7 @@ internal static class AxisLoops
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void ScatterAdd(View x, float[] xs, View index, float[] indices, int axis, View y, float[] ys)
+    public static void Scatter<TOp>(TOp op, View x, float[] xs, View index, float[] indices, int axis, View y, float[] ys) where TOp : struct, IZip
     {
         var step = y.Strides[axis];
         var nest = new Nest(x, index, WithoutAxis(y, index.Shape, axis), x);
@@ -71,7 +71,8 @@ internal static class AxisLoops
         {
             for (var k = 0; k < nest.Inner; k++)
             {
-                ys[nest.C + (k * stepY) + ((int)indices[nest.B + (k * stepI)] * step)] += xs[nest.A + (k * stepX)];
+                ref var target = ref ys[nest.C + (k * stepY) + ((int)indices[nest.B + (k * stepI)] * step)];
+                target = op.Invoke((Real32)target, xs[nest.A + (k * stepX)]).Value;
             }
         }
     }

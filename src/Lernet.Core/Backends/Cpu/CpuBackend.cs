@@ -7,7 +7,7 @@ namespace Lernet.Backends.Cpu;
 /// Every element of an elementwise result is computed by the operator's vector body, wherever it lies, so results do not depend on
 /// layout, position or the number of threads. Reductions combine fixed blocks in a fixed order for the same reason.
 /// </remarks>
-internal sealed class CpuBackend : IBackend
+internal sealed partial class CpuBackend : IBackend
 {
     public string Name => "cpu";
 
@@ -69,11 +69,14 @@ internal sealed class CpuBackend : IBackend
 
     public void Scan<TOp>(TOp op, View x, int axis, View y) where TOp : struct, IReducer => AxisLoops.Scan(op, x, Of(x), axis, y, Of(y));
 
-    public void MatMul(View a, View b, View y) => MatrixProduct.Run(a, Of(a), b, Of(b), y, Of(y));
+    public void MatMul(View a, View b, View y) => MatrixProduct.Run(a, b, y);
 
     public void Gather(View x, View index, int axis, View y) => AxisLoops.Gather(x, Of(x), index, Of(index), axis, y, Of(y));
 
-    public void ScatterAdd(View x, View index, int axis, View y) => AxisLoops.ScatterAdd(x, Of(x), index, Of(index), axis, y, Of(y));
+    public void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip =>
+        AxisLoops.Scatter(op, x, Of(x), index, Of(index), axis, y, Of(y));
+
+    public void ArgSort(View x, int axis, View y) => Sorting.ArgSort(x, Of(x), axis, y, Of(y));
 
     public void Uniform(View y, ulong seed, ulong stream) => RandomFill.Uniform(Of(y).AsSpan(y.Offset, y.Length), seed, stream);
 

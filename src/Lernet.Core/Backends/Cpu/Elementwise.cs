@@ -33,7 +33,11 @@ internal static class Elementwise
     private static void Run<TOp>(TOp op, View y, float[] ys, View a, float[] @as, View b, float[] bs, View c, float[] cs)
         where TOp : struct, IElementOp
     {
-        if (y.Length == 0) return;
+        if (y.Length <= 1)
+        {
+            if (y.Length == 1) Simd.Run(new OneElement<TOp>(op, ys, y.Offset, @as[a.Offset], bs[b.Offset], cs[c.Offset]), 0, 1);
+            return;
+        }
         var nest = a.IsContiguous && b.IsContiguous && c.IsContiguous && y.IsContiguous
             ? new Nest(y.Length, y.Offset, a.Offset, b.Offset, c.Offset)
             : new Nest(y, a, b, c);

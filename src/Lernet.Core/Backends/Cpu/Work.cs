@@ -11,27 +11,13 @@ internal static class Work
     /// <summary>The most threads a kernel uses; the number of cores unless changed.</summary>
     public static int Threads { get; set; } = Environment.ProcessorCount;
 
-    /// <summary>Runs a loop over 0 .. count in parts of about <paramref name="grain"/>.</summary>
+    /// <summary>Runs a loop over 0 .. count in parts of <paramref name="grain"/>.</summary>
     public static void Split<TLoop>(int count, int grain, in TLoop loop) where TLoop : struct, ILaneLoop
     {
         if (count <= grain) Simd.Run(loop, 0, count);
-        else
+        else if (Threads == 1 || !ThreadTeam.TryRun(count, grain, Threads, loop))
         {
-            var body = loop;
-            Split(count, grain, (from, to) => Simd.Run(body, from, to));
+            for (var from = 0; from < count; from += Math.Min(grain, count - from)) Simd.Run(loop, from, Math.Min(count - from, grain) + from);
         }
-    }
-
-    /// <summary>Runs body(start, end) over 0 .. count in parts of about <paramref name="grain"/>.</summary>
-    public static void Split(int count, int grain, Action<int, int> body)
-    {
-        var parts = (int)(((long)count + grain - 1) / grain);
-        if (parts <= 1 || Threads == 1)
-        {
-            for (var part = 0; part < parts; part++) body(part * grain, Math.Min(count, (part + 1) * grain));
-            return;
-        }
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Threads };
-        Parallel.For(0, parts, options, part => body(part * grain, (int)Math.Min(count, (part + 1L) * grain)));
     }
 }

@@ -133,9 +133,27 @@ internal sealed class ReferenceBackend : IBackend
         for (var i = 0; i < y.Length; i++) Of(y)[y.At(i)] = Of(x)[Picked(x, index, axis, i)];
     }
 
-    public void ScatterAdd(View x, View index, int axis, View y)
+    public void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip
     {
-        for (var i = 0; i < x.Length; i++) Of(y)[Picked(y, index, axis, i)] += Of(x)[x.At(i)];
+        for (var i = 0; i < x.Length; i++)
+        {
+            ref var target = ref Of(y)[Picked(y, index, axis, i)];
+            target = op.Invoke((Real64)target, Of(x)[x.At(i)]).Value;
+        }
+    }
+
+    public void ArgSort(View x, int axis, View y)
+    {
+        var lines = x.Shape.With(axis, 1);
+        for (var i = 0; i < lines.Elements; i++)
+        {
+            var (fromX, toY) = ((x with { Shape = lines }).At(i), (y with { Shape = lines }).At(i));
+            // Order by of LINQ is stable; the comparer of double puts NaN first.
+            var order = Enumerable.Range(0, x.Shape[axis]).OrderBy(k => double.IsNaN(At(k))).ThenBy(At).ToArray();
+            for (var k = 0; k < order.Length; k++) Of(y)[toY + (k * y.Strides[axis])] = order[k];
+
+            double At(int k) => Of(x)[fromX + (k * x.Strides[axis])];
+        }
     }
 
     public void Uniform(View y, ulong seed, ulong stream)

@@ -18,7 +18,8 @@ public sealed partial class Tensor
         var settings = Convolution.Of("conv2d", stride, padding, dilation, groups);
         CheckBackend("conv2d", weight);
         settings.Check("conv2d", Shape, weight.Shape);
-        return Biased("conv2d", Convolve(this, weight, settings), bias);
+        CheckBias("conv2d", bias, weight.Shape[0]);
+        return Convolve(this, weight, settings, bias);
     }
 
     /// <summary>Slides kernels along sequences: y[n, f, i] = b[f] + Σ over c, k of w[f, c, k] · x[n, c, i · stride + k · dilation − padding].</summary>
@@ -38,7 +39,8 @@ public sealed partial class Tensor
         if (weight.Rank != 3) throw ShapeException.WeightRank("conv1d", weight.Shape, "[F, C / groups, K]");
         var (x, w) = (AsPicture("conv1d", weight.Shape[1] * groups), weight.Unsqueeze(2));
         settings.Check("conv1d", x.Shape, w.Shape);
-        return Biased("conv1d", Convolve(x, w, settings), bias).Squeeze(2);
+        CheckBias("conv1d", bias, w.Shape[0]);
+        return Convolve(x, w, settings, bias).Squeeze(2);
     }
 
     /// <summary>The transpose of <see cref="Conv2d"/>, which makes pictures larger: each element of x lays its kernel, times itself, over the result.</summary>
@@ -101,10 +103,14 @@ public sealed partial class Tensor
     private Tensor AsPicture(string op, int channels) =>
         Rank == 3 ? Unsqueeze(2) : throw ShapeException.NeedsPictures(op, Shape, channels, isRow: true);
 
+    private static void CheckBias(string op, Tensor? bias, int channels)
+    {
+        if (bias is not null && bias.Shape != new Shape(channels)) throw ShapeException.NotTheSame(op, "the bias", bias.Shape, [channels]);
+    }
+
     private static Tensor Biased(string op, Tensor y, Tensor? bias)
     {
-        if (bias is null) return y;
-        if (bias.Rank != 1 || bias.Length != y.Shape[1]) throw ShapeException.NotTheSame(op, "the bias", bias.Shape, [y.Shape[1]]);
-        return y + bias.Reshape(-1, 1, 1);
+        CheckBias(op, bias, y.Shape[1]);
+        return bias is null ? y : y + bias.Reshape(-1, 1, 1);
     }
 }

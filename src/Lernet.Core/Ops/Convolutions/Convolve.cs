@@ -1,19 +1,29 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 /// <content>The three products of a convolution. Each is linear in both operands, and the derivatives of each are the other two.</content>
 public sealed partial class Tensor
 {
     // y[n, f, i, j] = Σ over c, k, l of x[n, c, i stride + k dilation − padding, …] w[f, c, k, l].
-    private static Tensor Convolve(Tensor x, Tensor w, Convolution settings)
+    private static Tensor Convolve(Tensor x, Tensor w, Convolution settings, Tensor? bias = null)
     {
         var y = Autograd.NoGrad(() =>
         {
+            if (x.Backend is IConvolutionKernels kernels)
+            {
+                var result = x.EmptyLike(settings.Output(x.Shape, w.Shape));
+                kernels.Convolve(x.Contiguous().View, w.Contiguous().View, bias?.Contiguous().View, settings, result.View);
+                return result;
+            }
             var columns = Columns(x, w.Shape, settings);
-            return Rows(w, settings).MatMul(columns).Reshape(settings.Output(x.Shape, w.Shape).Array);
+            var sums = Rows(w, settings).MatMul(columns).Reshape(settings.Output(x.Shape, w.Shape).Array);
+            return bias is null ? sums : sums + bias.Reshape(-1, 1, 1);
         });
-        return y.Record("conv",
-            (x, g => ConvolveTransposed(g, w, x.Shape, settings), "wᵀ"),
-            (w, g => ConvolveWeights(x, g, w.Shape, settings), "xᵀ"));
+        Func<Tensor, Tensor> forX = g => ConvolveTransposed(g, w, x.Shape, settings), forW = g => ConvolveWeights(x, g, w.Shape, settings);
+        return bias is null
+            ? y.Record("conv", (x, forX, "wᵀ"), (w, forW, "xᵀ"))
+            : y.Record("conv", (x, forX, "wᵀ"), (w, forW, "xᵀ"), (bias, static g => g.Sum([0, 2, 3]), "1"));
     }
 
     // The transpose in x: what each output was made from gets its share back.
@@ -21,6 +31,12 @@ public sealed partial class Tensor
     {
         var x = Autograd.NoGrad(() =>
         {
+            if (y.Backend is IConvolutionKernels kernels)
+            {
+                var result = y.EmptyLike(shape);
+                kernels.ConvolveTransposed(y.Contiguous().View, w.Contiguous().View, settings, result.View);
+                return result;
+            }
             var columns = Rows(w, settings).Transpose().MatMul(Places(y, settings));
             var (padded, (top, left)) = (settings.Padded(shape), settings.Padding);
             var windows = columns.Reshape(shape[0], shape[1], w.Shape[2], w.Shape[3], y.Shape[2], y.Shape[3]).Permute(0, 1, 4, 5, 2, 3);
@@ -37,7 +53,16 @@ public sealed partial class Tensor
     // The transpose in w: each weight gets the sum over all places where it met an input.
     private static Tensor ConvolveWeights(Tensor x, Tensor y, Shape shape, Convolution settings)
     {
-        var w = Autograd.NoGrad(() => Places(y, settings).MatMul(Columns(x, shape, settings).Transpose()).Sum(0).Reshape(shape.Array));
+        var w = Autograd.NoGrad(() =>
+        {
+            if (x.Backend is IConvolutionKernels kernels)
+            {
+                var result = x.EmptyLike(shape);
+                kernels.ConvolveWeights(x.Contiguous().View, y.Contiguous().View, settings, result.View);
+                return result;
+            }
+            return Places(y, settings).MatMul(Columns(x, shape, settings).Transpose()).Sum(0).Reshape(shape.Array);
+        });
         return w.Record("conv weights",
             (x, g => ConvolveTransposed(y, g, x.Shape, settings), "wᵀ"),
             (y, g => Convolve(x, g, settings), "w"));

@@ -65,10 +65,10 @@ public sealed partial class Tensor
         var indices = Autograd.NoGrad(() =>
         {
             var table = Whole(places.Cast<int>());
-            var best = plane.Take(table, 2).Reshape(Shape[0], Shape[1], windows, elements).ArgMax(-1, keepDims: true);
-            return table.Reshape(1, 1, windows, elements).Expand([Shape[0], Shape[1], windows, elements]).Gather(best, 3).Squeeze(3);
+            var best = plane.TakeAt(2, places.Cast<int>()).Reshape(Shape[0], Shape[1], windows, elements).ArgMax(-1, keepDims: true);
+            return table.Reshape(1, 1, windows, elements).Expand([Shape[0], Shape[1], windows, elements]).Picked(best, 3).Squeeze(3);
         });
-        return (plane.Gather(indices, 2).Reshape(shape.Array), indices.Reshape(shape.Array));
+        return (plane.Picked(indices, 2).Reshape(shape.Array), indices.Reshape(shape.Array));
     }
 
     private void CheckAdaptive(string op, Pair size)

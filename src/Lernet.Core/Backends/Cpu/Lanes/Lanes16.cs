@@ -46,6 +46,7 @@ internal readonly struct Lanes16(Vector512<float> v) : IVectorLanes<Lanes16>
     [MethodImpl(Inline)] public static Lanes16 Log1p(Lanes16 x) => RealMath.Log1p(x);
     [MethodImpl(Inline)] public static Lanes16 Sin(Lanes16 x) => LaneMath.Sin(x);
     [MethodImpl(Inline)] public static Lanes16 Cos(Lanes16 x) => LaneMath.Cos(x);
+    [MethodImpl(Inline)] public static Lanes16 Atan(Lanes16 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes16 Tanh(Lanes16 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes16 Erf(Lanes16 x) => RealMath.Erf(x);
     [MethodImpl(Inline)] public static Lanes16 Pow(Lanes16 a, Lanes16 b) => LaneMath.Each(default(PowerZip), a, b);

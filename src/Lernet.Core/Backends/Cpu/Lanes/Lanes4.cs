@@ -45,6 +45,7 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     [MethodImpl(Inline)] public static Lanes4 Log1p(Lanes4 x) => RealMath.Log1p(x);
     [MethodImpl(Inline)] public static Lanes4 Sin(Lanes4 x) => LaneMath.Sin(x);
     [MethodImpl(Inline)] public static Lanes4 Cos(Lanes4 x) => LaneMath.Cos(x);
+    [MethodImpl(Inline)] public static Lanes4 Atan(Lanes4 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes4 Tanh(Lanes4 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes4 Erf(Lanes4 x) => RealMath.Erf(x);
     [MethodImpl(Inline)] public static Lanes4 Pow(Lanes4 a, Lanes4 b) => LaneMath.Each(default(PowerZip), a, b);

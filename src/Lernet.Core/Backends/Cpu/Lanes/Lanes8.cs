@@ -46,6 +46,7 @@ internal readonly struct Lanes8(Vector256<float> v) : IVectorLanes<Lanes8>
     [MethodImpl(Inline)] public static Lanes8 Log1p(Lanes8 x) => RealMath.Log1p(x);
     [MethodImpl(Inline)] public static Lanes8 Sin(Lanes8 x) => LaneMath.Sin(x);
     [MethodImpl(Inline)] public static Lanes8 Cos(Lanes8 x) => LaneMath.Cos(x);
+    [MethodImpl(Inline)] public static Lanes8 Atan(Lanes8 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes8 Tanh(Lanes8 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes8 Erf(Lanes8 x) => RealMath.Erf(x);
     [MethodImpl(Inline)] public static Lanes8 Pow(Lanes8 a, Lanes8 b) => LaneMath.Each(default(PowerZip), a, b);

@@ -1,0 +1,138 @@
+using System.Runtime.Intrinsics;
+
+namespace Lernet.Backends.Cpu;
+
+/// <summary>A batch of matrix products, or the parts of a single one.</summary>
+/// <remarks>An element of y is the same sum in the same order whatever the parts are, so these may follow the number of threads.</remarks>
+internal readonly struct ProductLoop : ILaneLoop
+{
+    // Rows and columns of parts come in units of whole tiles, of every width of vectors.
+    private const int RowUnit = 4;
+    private const int ColumnUnit = 32;
+
+    // A part with fewer panels of columns would read its rows too rarely to lay them out first.
+    private const int PanelsPerPart = 16;
+
+    private readonly View a, b, y;
+    private readonly float[] left, right, target;
+    private readonly View? bias;
+    private readonly TileEnd end;
+    private readonly int rows, inner, columns, rowsPerPart, columnsPerPart;
+
+    // Whether yᵀ = bᵀ aᵀ is computed: the larger operand is then read as it lies, and the smaller one packed.
+    private readonly bool turned;
+
+    public ProductLoop(View a, float[] left, View b, float[] right, View y, float[] target, View? bias, TileEnd end)
+    {
+        (this.a, this.left, this.b, this.right, this.y, this.target, this.bias, this.end) = (a, left, b, right, y, target, bias, end);
+        (rows, inner, columns) = (a.Shape.Array[^2], a.Shape.Array[^1], b.Shape.Array[^1]);
+        Batches = y.Length / (rows * columns);
+        turned = b.Strides[^1] != 1 && columns > 1 && rows < columns;
+        var (high, wide) = turned ? (columns, rows) : (rows, columns);
+        (rowsPerPart, columnsPerPart) = (high, wide);
+        if (Batches > 1 || (long)rows * inner * columns < MatrixProduct.OneThread) return;
+        var (panels, threads) = ((wide + ColumnUnit - 1) / ColumnUnit, Work.Threads);
+        if (panels >= 2 * threads)
+        {
+            columnsPerPart = Even(wide, threads * Math.Max(1, panels / (PanelsPerPart * threads)), ColumnUnit);
+        }
+        else
+        {
+            rowsPerPart = Even(high, threads, RowUnit);
+        }
+    }
+
+    /// <summary>The number of products.</summary>
+    public int Batches { get; }
+
+    /// <summary>The parts of a single product.</summary>
+    public int Parts => turned ? Count(columns, rowsPerPart) * Count(rows, columnsPerPart) : Count(rows, rowsPerPart) * Count(columns, columnsPerPart);
+
+    public void Run<V>(int from, int to) where V : struct, ILanes<V>
+    {
+        if (typeof(V) == typeof(Lanes16)) Run<Product512, Vector512<float>>(from, to);
+        else if (typeof(V) == typeof(Lanes8)) Run<Product256, Vector256<float>>(from, to);
+        else if (typeof(V) == typeof(Lanes4)) Run<Product128, Vector128<float>>(from, to);
+        else Run<ProductScalar, float>(from, to);
+    }
+
+    private void Run<T, TVector>(int from, int to) where T : struct, IProductLanes<TVector> where TVector : struct
+    {
+        for (var i = from; i < to; i++)
+        {
+            var batch = Batches > 1 ? i : 0;
+            var x = new Matrix(left, Start(a, batch), a.Strides[^2], a.Strides[^1], rows, inner);
+            var w = new Matrix(right, Start(b, batch), b.Strides[^2], b.Strides[^1], inner, columns);
+            var z = new Matrix(target, y.Offset + (batch * rows * columns), columns, 1, rows, columns);
+            var part = Batches > 1 ? 0 : i;
+            if (turned) Turned<T, TVector>(w.Turned, x.Turned, z, part);
+            else Straight<T, TVector>(x, w, z, part);
+        }
+    }
+
+    private void Straight<T, TVector>(Matrix x, Matrix w, Matrix z, int part) where T : struct, IProductLanes<TVector> where TVector : struct
+    {
+        var (row, column, high, wide) = Place(rows, columns, part);
+        new PartProduct<T, TVector>
+        {
+            A = x.Part(row, 0, high, inner),
+            B = w.Part(0, column, inner, wide),
+            Y = z.Part(row, column, high, wide),
+            Bias = BiasFrom(column),
+            End = end,
+        }.Run();
+    }
+
+    private void Turned<T, TVector>(Matrix w, Matrix x, Matrix z, int part) where T : struct, IProductLanes<TVector> where TVector : struct
+    {
+        var (row, column, high, wide) = Place(columns, rows, part);
+        var scratch = BufferPool.Rent(high * wide);
+        new PartProduct<T, TVector>
+        {
+            A = w.Part(row, 0, high, inner),
+            B = x.Part(0, column, inner, wide),
+            Y = new(scratch, 0, wide, 1, high, wide),
+            Bias = default,
+            End = TileEnd.Write,
+        }.Run();
+        Turn.Run(ref scratch[0], wide, ref z.Values[z.At(column, row)], z.RowStep, high, wide);
+        BufferPool.Return(scratch);
+        if (bias is null && end == TileEnd.Write) return;
+        for (var i = 0; i < wide; i++) Finish(z.Values.AsSpan(z.At(column + i, row), high), BiasFrom(row));
+    }
+
+    private void Finish(Span<float> line, ReadOnlySpan<float> from)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            var value = from.Length == 0 ? line[i] : line[i] + from[i];
+            line[i] = end == TileEnd.Positive && value <= 0 ? 0 : value;
+        }
+    }
+
+    private ReadOnlySpan<float> BiasFrom(int column) =>
+        bias is { } view ? CpuBackend.Of(view).AsSpan(view.Offset + column, columns - column) : default;
+
+    private (int Row, int Column, int High, int Wide) Place(int high, int wide, int part)
+    {
+        var across = Count(wide, columnsPerPart);
+        var (row, column) = (part / across * rowsPerPart, part % across * columnsPerPart);
+        return (row, column, Math.Min(rowsPerPart, high - row), Math.Min(columnsPerPart, wide - column));
+    }
+
+    private static int Count(int size, int part) => (size + part - 1) / part;
+
+    private static int Even(int size, int parts, int unit) => Count(Count(size, parts), unit) * unit;
+
+    // Where a matrix of the batch starts.
+    private static int Start(View x, int batch)
+    {
+        var (place, sizes) = (x.Offset, x.Shape.Array);
+        for (var axis = sizes.Length - 3; axis >= 0; axis--)
+        {
+            (batch, var index) = Math.DivRem(batch, sizes[axis]);
+            place += index * x.Strides[axis];
+        }
+        return place;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Lernet.Operators;
+
+namespace Lernet.Backends.Cpu;
+
+/// <summary>What is done to one row of neighbours at a time.</summary>
+internal static class Row<V> where V : struct, ILanes<V>
+{
+    public static float Max(ReadOnlySpan<float> x) => BlockReduction<MaximumZip>.One<V>(default, x);
+
+    public static float Sum(ReadOnlySpan<float> x) => BlockReduction<AddZip>.One<V>(default, x);
+
+    /// <summary>Σ e^(x − shift).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    public static float ExpSum(ReadOnlySpan<float> row, float shift)
+    {
+        Span<float> last = stackalloc float[V.Count];
+        ref var x = ref MemoryMarshal.GetReference(row);
+        var (width, count) = ((nuint)V.Count, (nuint)row.Length);
+        var (by, sum) = (V.Same(shift), V.Same(0));
+        nuint i = 0;
+        for (; i + width <= count; i += width) sum += V.Exp(V.Load(ref x, i) - by);
+        if (i < count)
+        {
+            // What hangs over adds e^−∞.
+            last.Fill(float.NegativeInfinity);
+            row[(int)i..].CopyTo(last);
+            sum += V.Exp(V.Load(ref MemoryMarshal.GetReference(last), 0) - by);
+        }
+        return Across(sum);
+    }
+
+    /// <summary>Σ a b.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        ref var a = ref MemoryMarshal.GetReference(left);
+        ref var b = ref MemoryMarshal.GetReference(right);
+        var (width, count) = ((nuint)V.Count, (nuint)left.Length);
+        var sum = V.Same(0);
+        nuint i = 0;
+        for (; i + width <= count; i += width) sum = V.MultiplyAdd(V.Load(ref a, i), V.Load(ref b, i), sum);
+        if (i < count) sum = V.MultiplyAdd(V.LoadPart(ref Unsafe.Add(ref a, i), count - i), V.LoadPart(ref Unsafe.Add(ref b, i), count - i), sum);
+        return Across(sum);
+    }
+
+    /// <summary>y = op(a, b), element by element; y may be a or b.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Zip<TOp>(TOp op, ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> target) where TOp : struct, IZip
+    {
+        ref var a = ref MemoryMarshal.GetReference(left);
+        ref var b = ref MemoryMarshal.GetReference(right);
+        ref var y = ref MemoryMarshal.GetReference(target);
+        var (width, count) = ((nuint)V.Count, (nuint)target.Length);
+        nuint i = 0;
+        for (; i + width <= count; i += width) op.Invoke(V.Load(ref a, i), V.Load(ref b, i)).Store(ref y, i);
+        if (i == count) return;
+        var rest = count - i;
+        op.Invoke(V.LoadPart(ref Unsafe.Add(ref a, i), rest), V.LoadPart(ref Unsafe.Add(ref b, i), rest)).StorePart(ref Unsafe.Add(ref y, i), rest);
+    }
+
+    /// <summary>y = op(x), element by element; y may be x.</summary>
+    public static void Map<TOp>(TOp op, ReadOnlySpan<float> x, Span<float> y) where TOp : struct, IMap => Zip(new FirstOnly<TOp>(op), x, x, y);
+
+    [SkipLocalsInit]
+    private static float Across(V sum)
+    {
+        Span<float> lanes = stackalloc float[V.Count];
+        sum.Store(ref MemoryMarshal.GetReference(lanes), 0);
+        return BlockReduction<AddZip>.Combine(default, lanes);
+    }
+
+    private readonly struct FirstOnly<TOp>(TOp op) : IZip where TOp : struct, IMap
+    {
+        public W Invoke<W>(W a, W b) where W : struct, IReal<W> => op.Invoke(a);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Lernet.Core.Tests.Oracles;
+
+/// <summary>Logarithms, angles, remainders, questions and masks.</summary>
+internal static class FunctionCalls
+{
+    public static readonly Dictionary<string, Func<OracleCall, Tensor>> All = new()
+    {
+        ["Expm1"] = c => c[0].Expm1(),
+        ["Exp2"] = c => c[0].Exp2(),
+        ["Log2"] = c => c[0].Log2(),
+        ["Log10"] = c => c[0].Log10(),
+        ["Rsqrt"] = c => c[0].Rsqrt(),
+        ["Logit"] = c => c[0].Logit(),
+        ["Tan"] = c => c[0].Tan(),
+        ["Asin"] = c => c[0].Asin(),
+        ["Acos"] = c => c[0].Acos(),
+        ["Atan"] = c => c[0].Atan(),
+        ["Atan2"] = c => c[0].Atan2(c[1]),
+        ["Sinh"] = c => c[0].Sinh(),
+        ["Cosh"] = c => c[0].Cosh(),
+        ["Asinh"] = c => c[0].Asinh(),
+        ["Acosh"] = c => c[0].Acosh(),
+        ["Atanh"] = c => c[0].Atanh(),
+        ["Hypot"] = c => c[0].Hypot(c[1]),
+        ["LogAddExp"] = c => c[0].LogAddExp(c[1]),
+        ["Xlogy"] = c => c[0].Xlogy(c[1]),
+        ["Truncate"] = c => c[0].Truncate(),
+        ["Frac"] = c => c[0].Frac(),
+        ["Remainder"] = c => c[0].Remainder(c[1]),
+        ["Fmod"] = c => c[0].Fmod(c[1]),
+        ["Lerp"] = c => c.Case.Has("t") ? c[0].Lerp(c[1], c.Case.Number("t")) : c[0].Lerp(c[1], c[2]),
+        ["NotEqualTo"] = c => c.Case.Has("c") ? c[0].NotEqualTo(c.Case.Number("c")) : c[0].NotEqualTo(c[1]),
+        ["LessOrEqual"] = c => c.Case.Has("c") ? c[0].LessOrEqual(c.Case.Number("c")) : c[0].LessOrEqual(c[1]),
+        ["And"] = c => c[0].And(c[1]),
+        ["Or"] = c => c[0].Or(c[1]),
+        ["Xor"] = c => c[0].Xor(c[1]),
+        ["Not"] = c => c[0].Not(),
+        ["IsNaN"] = c => c[0].IsNaN(),
+        ["IsInfinite"] = c => c[0].IsInfinite(),
+        ["IsFinite"] = c => c[0].IsFinite(),
+        ["IsClose"] = c => c[0].IsClose(c[1]),
+        ["Any"] = c => c.Case.Has("axis") ? c[0].Any(c.Case.Int("axis")) : c[0].Any(),
+        ["All"] = c => c.Case.Has("axis") ? c[0].All(c.Case.Int("axis")) : c[0].All(),
+        ["CountNonZero"] = c => c.Case.Has("axis") ? c[0].CountNonZero(c.Case.Int("axis")) : c[0].CountNonZero(),
+        ["ReplaceNaN"] = c => c[0].ReplaceNaN(c.Case.Number("value")),
+        ["MaskedFill"] = c => c[0].MaskedFill(c[1], c.Case.Number("value")),
+        ["MaskedSelect"] = c => c[0].MaskedSelect(c[1]),
+        ["NonZero"] = c => c[0].NonZero(),
+    };
+}
