@@ -87,7 +87,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">γ or α is out of range.</exception>
     public static LossFunction Focal(double gamma, double? alpha = null)
     {
-        if (gamma != 0) ArgumentOutOfRangeException.ThrowIfLessThan(gamma, 1);
+        if (gamma != 0) Require.AtLeast(1, gamma, "focal loss");
         if (!(alpha is null or (>= 0 and <= 1))) throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "focal loss: alpha lies between 0 and 1.");
         return [Labels(0, 1)] (prediction, target) => Focal(prediction, target, gamma, alpha);
     }
