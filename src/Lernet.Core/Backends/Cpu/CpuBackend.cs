@@ -76,7 +76,7 @@ internal sealed partial class CpuBackend : IBackend
     public void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip =>
         AxisLoops.Scatter(op, x, Of(x), index, Of(index), axis, y, Of(y));
 
-    public void ArgSort(View x, int axis, View y) => Sorting.ArgSort(x, Of(x), axis, y, Of(y));
+    public void ArgSort(View x, int axis, View y) => Sorting.ArgSort(x, axis, y);
 
     public void Uniform(View y, ulong seed, ulong stream) => RandomFill.Uniform(Of(y).AsSpan(y.Offset, y.Length), seed, stream);
 
