@@ -10,10 +10,13 @@ internal static class MatrixProduct
     public static void Run(View a, View b, View y, View? bias = null, bool positive = false)
     {
         if (y.Length == 0) return;
+        if (a.Shape.Array[^1] == 0) (a, b) = (AtStart(a), AtStart(b));
         var end = positive ? TileEnd.Positive : TileEnd.Write;
         var loop = new ProductLoop(a, CpuBackend.Of(a), b, CpuBackend.Of(b), y, CpuBackend.Of(y), bias, end);
         var work = Math.Max(1, (long)a.Shape.Array[^1] * y.Length / loop.Batches);
         if (loop.Batches == 1) Work.Split(loop.Parts, 1, loop);
         else Work.Split(loop.Batches, (int)Math.Clamp(OneThread / 2 / work, 1, loop.Batches), loop);
     }
+    // Matrices without numbers have no places in their array, so all stay at its start.
+    private static View AtStart(View x) => x with { Strides = [.. new int[x.Strides.Length - 2], .. x.Strides[^2..]] };
 }
