@@ -72,8 +72,8 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
 
     private TrainingPlan Plan(DataSet train, DataSet? validation, int epochs, int batchSize, Seed seed)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(epochs);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(batchSize);
+        Require.AtLeast(1, epochs, "fit");
+        Require.AtLeast(1, batchSize, "fit");
         if (train.Count == 0) throw new ArgumentException($"fit: {train.Name} has no rows to learn from.");
         if (optimizer.Parameters.Count == 0) optimizer.Bind(model.Parameters);
         return new()
