@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 /// <content>Recurrent networks over whole sequences, one layer in one direction. Weights and the order of gates are PyTorch's.</content>
@@ -16,14 +18,9 @@ public sealed partial class Tensor
     public Tensor RnnSequence(Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden, bool relu = false)
     {
         CheckRecurrent("rnn", gates: 1, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
-        var (back, h) = (hiddenWeight.Transpose(), hidden);
-        var outputs = new List<Tensor>();
-        foreach (var input in Projected(inputWeight, inputBias, hiddenBias).Steps())
-        {
-            var z = input + h.MatMul(back);
-            outputs.Add(h = relu ? z.Relu() : z.Tanh());
-        }
-        return Stack(outputs, axis: 1);
+        var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
+        return Backend is IRecurrentKernels kernels ? FusedSequence.Run(
+            inputs, kernels, relu ? RecurrentCell.Relu : RecurrentCell.Tanh, given => RnnSteps(given, relu)) : RnnSteps(inputs, relu);
     }
 
     /// <summary>Long short-term memory over a sequence: cₜ = f cₜ₋₁ + i g and hₜ = o tanh cₜ, with gates i, f, o = σ(·) and g = tanh(·) of
@@ -42,17 +39,8 @@ public sealed partial class Tensor
     {
         CheckRecurrent("lstm", gates: 4, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         if (cell.Shape != hidden.Shape) throw ShapeException.NotTheSame("lstm", "the cell", cell.Shape, hidden.Shape);
-        var (back, h, c, size) = (hiddenWeight.Transpose(), hidden, cell, hidden.Shape.Array[1]);
-        var (outputs, cells) = (new List<Tensor>(), new List<Tensor>());
-        foreach (var input in Projected(inputWeight, inputBias, hiddenBias).Steps())
-        {
-            var z = input + h.MatMul(back);
-            var (i, f) = (z[.., ..size].Sigmoid(), z[.., size..(2 * size)].Sigmoid());
-            var (g, o) = (z[.., (2 * size)..(3 * size)].Tanh(), z[.., (3 * size)..].Sigmoid());
-            cells.Add(c = (f * c) + (i * g));
-            outputs.Add(h = o * c.Tanh());
-        }
-        return (Stack(outputs, axis: 1), Stack(cells, axis: 1));
+        var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, cell);
+        return Backend is IRecurrentKernels kernels ? FusedSequence.RunLstm(inputs, kernels) : LstmSteps(inputs);
     }
 
     /// <summary>Gated recurrent units over a sequence: hₜ = (1 − z) n + z hₜ₋₁ with r, z = σ(W xₜ + b + U hₜ₋₁ + b′) and
@@ -68,36 +56,8 @@ public sealed partial class Tensor
     public Tensor GruSequence(Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden)
     {
         CheckRecurrent("gru", gates: 3, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
-        var (back, h, size) = (hiddenWeight.Transpose(), hidden, hidden.Shape.Array[1]);
-        var outputs = new List<Tensor>();
-        foreach (var input in Projected(inputWeight, inputBias, null).Steps())
-        {
-            var before = h.MatMul(back);
-            if (hiddenBias is not null) before += hiddenBias;
-            var gates = (input[.., ..(2 * size)] + before[.., ..(2 * size)]).Sigmoid();
-            var (r, z) = (gates[.., ..size], gates[.., size..]);
-            var n = (input[.., (2 * size)..] + (r * before[.., (2 * size)..])).Tanh();
-            outputs.Add(h = n + (z * (h - n)));
-        }
-        return Stack(outputs, axis: 1);
-    }
-
-    // W x + b for all steps in one product, [N, T, G].
-    private Tensor Projected(Tensor weight, Tensor? bias, Tensor? secondBias)
-    {
-        var y = Reshape(-1, Shape.Array[2]).MatMul(weight.Transpose());
-        if (bias is not null) y += secondBias is null ? bias : bias + secondBias;
-        else if (secondBias is not null) y += secondBias;
-        return y.Reshape(Shape.Array[0], Shape.Array[1], -1);
-    }
-
-    // [N, T, G] as T times [N, G]. Halving again and again keeps the gradient linear in T (but for log T): the gradient of one slice is
-    // as large as what it was cut from.
-    private IEnumerable<Tensor> Steps()
-    {
-        var steps = Shape.Array[1];
-        if (steps == 1) return [this[.., 0]];
-        return [.. this[.., ..(steps / 2)].Steps(), .. this[.., (steps / 2)..].Steps()];
+        var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
+        return Backend is IRecurrentKernels kernels ? FusedSequence.Run(inputs, kernels, RecurrentCell.Gru, GruSteps) : GruSteps(inputs);
     }
 
     private void CheckRecurrent(
