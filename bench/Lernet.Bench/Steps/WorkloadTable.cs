@@ -15,6 +15,12 @@ internal static class WorkloadTable
         ("moons_mlp_2_16_16_1_b100_sgd", () => MoonsMlp.Create(Sgd)),
         ("mlp_784_512_512_10_b64_sgd", () => LectureMlp.Create(batch: 64, hiddenLayers: 2, Sgd)),
         ("mlp_784_512_512_10_b64_adam", () => LectureMlp.Create(batch: 64, hiddenLayers: 2, Adam)),
+        ("lenet5_28x28_b64_adam", () => LeNet5.Create(batch: 64, Adam)),
+        ("resnet8_3x32x32_b32_sgdm", () => ResNet8.Create(batch: 32, Momentum)),
+        ("rnn_t64_b32_h128_adam", () => Recurrent.Rnn(batch: 32, steps: 64, Adam)),
+        ("lstm_t64_b32_h128_adam", () => Recurrent.Lstm(batch: 32, steps: 64, Adam)),
+        ("gru_t64_b32_h128_adam", () => Recurrent.Gru(batch: 32, steps: 64, Adam)),
+        ("gpt_l2_d128_t64_b32_adam", () => Gpt.Create(batch: 32, steps: 64, Adam)),
         ("scalar_chain_100_ops_fwd_bwd", () => new ScalarChain(links: 50)),
         ("ex51_100_steps", () => new SquareDescent(steps: 100)),
         ("matmul_128", () => Calls.MatMul(128)),
@@ -40,6 +46,8 @@ internal static class WorkloadTable
     }
 
     private static Optimizer Sgd(IEnumerable<Tensor> parameters) => new Sgd(parameters, Rate);
+
+    private static Optimizer Momentum(IEnumerable<Tensor> parameters) => new Sgd(parameters, Rate) { Momentum = 0.9 };
 
     private static Optimizer Adam(IEnumerable<Tensor> parameters) => new Adam(parameters, AdamRate);
 }

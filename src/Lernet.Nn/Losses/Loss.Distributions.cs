@@ -40,7 +40,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">The smoothing is not positive.</exception>
     public static LossFunction Dice(double smoothing)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(smoothing);
+        Require.Above(0, smoothing, "dice loss");
         return (prediction, target) => Dice(prediction, target, smoothing);
     }
 

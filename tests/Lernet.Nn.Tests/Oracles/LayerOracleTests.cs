@@ -15,7 +15,7 @@ public class LayerOracleTests
         ["Dropout"] = "is random", ["Dropout2d"] = "is random",
         ["ClassToken"] = "puts a parameter in front", ["LearnedPositions"] = "adds a parameter", ["PatchEmbedding"] = "is Linear over patches",
         ["TransformerEncoder"] = "stacks blocks", ["TransformerDecoder"] = "stacks blocks",
-        ["ConvTranspose1d"] = "is Tensor.ConvTranspose1d", ["MaxUnpool2d"] = "is Tensor.MaxUnpool2d", ["Pad"] = "is Tensor.Pad", ["Upsample"] = "is Tensor.Interpolate",
+        ["ConvTranspose1d"] = "is Tensor.ConvTranspose1d", ["MaxUnpool2d"] = "is Tensor.MaxUnpool2d", ["Pad1d"] = "is Tensor.Pad", ["Pad2d"] = "is Tensor.Pad", ["Upsample"] = "is Tensor.Interpolate",
         ["PRelu"] = "is Tensor.PRelu", ["Glu"] = "is Tensor.Glu",
         ["Neuron"] = "is one row of Linear",
     };

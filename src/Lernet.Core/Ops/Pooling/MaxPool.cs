@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -23,6 +25,7 @@ public sealed partial class Tensor
         Pair kernel, Pair? stride = null, Pair padding = default, Pair? dilation = null, bool ceil = false)
     {
         var windows = PoolWindows.Of("max pool2d", Shape, kernel, stride, padding, dilation, ceil);
+        if (Backend is IPoolingKernels kernels) return Largest(kernels, windows);
         return Largest(windows.Places(Shape), windows.Output(Shape));
     }
 
@@ -57,6 +60,15 @@ public sealed partial class Tensor
     {
         CheckAdaptive("adaptive max pool2d", size);
         return Largest(PoolWindows.Adaptive(Shape, size), [Shape[0], Shape[1], size.Height, size.Width]).Values;
+    }
+
+    private (Tensor Values, Tensor Indices) Largest(IPoolingKernels kernels, PoolWindows windows)
+    {
+        var (y, places) = (EmptyLike(windows.Output(Shape)), EmptyLike(windows.Output(Shape)));
+        kernels.MaxPool(Autograd.NoGrad(Contiguous).View, windows, y.View, places.View);
+        y.Record("max pool", this, places, static (g, x, _, places) => 
+            g.Flatten(2).Spread([x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]], places.Flatten(2), 2).Reshape(x.Shape.Array), "1 or 0");
+        return (y, places);
     }
 
     private (Tensor Values, Tensor Indices) Largest(int[,] places, Shape shape)

@@ -3,86 +3,107 @@ using Lernet.Operators;
 
 namespace Lernet;
 
-/// <summary>A recurrent network over a sequence as one operation: products as large as the recurrence allows, and a kernel between them.</summary>
-/// <remarks>Inputs of all steps are projected by one product before the loop; gradients of both weights are one product each after it. Only
-/// the product with the hidden state is done step by step.</remarks>
-internal abstract class FusedSequence
+/// <summary>A recurrent network over a sequence as one operation.</summary>
+/// <remarks>Inputs of all steps are projected by one product before the loop; gradients of both weights are one product each after it. What
+/// lies between is the backend's.</remarks>
+internal sealed class FusedSequence
 {
-    protected FusedSequence(SequenceInputs inputs, IRecurrentKernels kernels) =>
-        (Given, Inputs, Kernels, Backend) = (inputs, Autograd.NoGrad(inputs.Contiguous), kernels, inputs.X.Backend);
+    private readonly SequenceInputs given, inputs;
+    private readonly IRecurrentKernels kernels;
+    private readonly IBackend backend;
+    private readonly RecurrentCell cell;
+    private readonly Tensor gates, outputs, memory;
 
-    /// <summary>The tensors that the caller gave, which carry the history.</summary>
-    protected SequenceInputs Given { get; }
-
-    protected SequenceInputs Inputs { get; }
-
-    protected IRecurrentKernels Kernels { get; }
-
-    protected IBackend Backend { get; }
-
-    /// <summary>Step t of [N, T, …], the rows of N examples.</summary>
-    protected static View Step(Tensor x, int t)
+    private FusedSequence(SequenceInputs given, IRecurrentKernels kernels, RecurrentCell cell)
     {
-        var (steps, columns) = (x.Shape.Array[1], x.Shape.Array[2]);
-        return new(x.View.Buffer, [x.Shape.Array[0], columns], [steps * columns, 1], x.View.Offset + (t * columns));
+        (this.given, inputs, this.kernels, this.cell) = (given, Autograd.NoGrad(given.Contiguous), kernels, cell);
+        backend = inputs.X.Backend;
+        (gates, outputs) = (RoomOfSteps(inputs.InputWeight.Shape.Array[0]), RoomOfSteps(inputs.Size));
+        memory = HasMemory ? RoomOfSteps(inputs.Size) : outputs;
+        var rows = gates.View.Rows();
+        backend.MatMul(inputs.X.View.Rows(), inputs.InputWeight.View.Transposed(), rows);
+        if (inputs.InputBias is { } bias) backend.Zip(default(AddZip), rows, bias.View.Stretched(rows.Shape), rows);
+        kernels.Recur(cell, gates.View, inputs.HiddenWeight.View, inputs.HiddenBias?.View, inputs.Hidden.View, (inputs.Cell ?? inputs.Hidden).View,
+            outputs.View, memory.View);
     }
 
-    /// <summary>The step before t, or the state at the start.</summary>
-    protected static View Before(Tensor x, int t, Tensor start) => t == 0 ? start.View : Step(x, t - 1);
+    private bool HasMemory => cell is RecurrentCell.Lstm or RecurrentCell.Gru;
 
-    protected Tensor Room(int columns, bool zero = false)
+    /// <summary>h₁ … h_T of a network without cells.</summary>
+    /// <param name="given">What goes in.</param>
+    /// <param name="kernels">Who computes.</param>
+    /// <param name="cell">What a step does.</param>
+    /// <param name="derived">The same from recorded operations.</param>
+    public static Tensor Run(SequenceInputs given, IRecurrentKernels kernels, RecurrentCell cell, Func<SequenceInputs, Tensor> derived)
     {
-        Shape shape = [Inputs.Examples, columns];
-        return zero ? Tensor.Full(Backend, shape, 0) : Tensor.Empty(Backend, shape);
+        var sequence = new FusedSequence(given, kernels, cell);
+        return sequence.outputs.Record("recurrence", given.Given(), (g, wanted) => sequence.Backward(g, null, wanted),
+            t => derived(given.With(t)), sequence.gates, sequence.memory);
     }
 
-    protected Tensor RoomOfSteps(int columns) => Tensor.Empty(Backend, [Inputs.Examples, Inputs.Steps, columns]);
-
-    /// <summary>W x + b of all steps.</summary>
-    protected Tensor Projected(Tensor? bias) => Autograd.NoGrad(() => Inputs.X.Linear(Inputs.InputWeight, bias));
-
-    /// <summary>b + b′, which are always added together, except in a GRU.</summary>
-    protected Tensor? SumOfBiases() => Inputs.InputBias is null || Inputs.HiddenBias is null
-        ? Inputs.InputBias ?? Inputs.HiddenBias
-        : Autograd.NoGrad(() => Inputs.InputBias + Inputs.HiddenBias);
-
-    /// <summary>h₋ Uᵀ.</summary>
-    protected void Back(View before, Tensor back) => Backend.MatMul(before, Inputs.HiddenWeight.View.Transposed(), back.View);
-
-    /// <summary>The gradients of x, weights and biases, from those of the gates at all steps; the states' are given.</summary>
-    protected Tensor?[] Shares(Tensor outputs, Tensor dInput, Tensor dHidden, bool[] wanted, params Tensor?[] states)
+    /// <summary>h₁ … h_T and c₁ … c_T.</summary>
+    public static (Tensor Outputs, Tensor Cells) RunLstm(SequenceInputs given, IRecurrentKernels kernels)
     {
-        var shares = new Tensor?[wanted.Length];
-        var (input, hidden, next) = (dInput.View.Rows(), dHidden.View.Rows(), 3);
-        if (wanted[0]) shares[0] = Product(Inputs.X.Shape, input, Inputs.InputWeight.View);
-        if (wanted[1]) shares[1] = Product(Inputs.InputWeight.Shape, input.Transposed(), Inputs.X.View.Rows());
-        if (wanted[2]) shares[2] = Product(Inputs.HiddenWeight.Shape, hidden.Transposed(), Delayed(outputs).View.Rows());
-        if (Inputs.InputBias is not null) shares[next] = wanted[next++] ? RowSum(input) : null;
-        if (Inputs.HiddenBias is not null) shares[next] = wanted[next++] ? RowSum(hidden) : null;
-        foreach (var state in states) shares[next] = wanted[next++] ? state : null;
+        var sequence = new FusedSequence(given, kernels, RecurrentCell.Lstm);
+        // Two results, two nodes: the gradient is the sum of what comes through the outputs and through the cells.
+        sequence.outputs.Record("lstm", given.Given(), (g, wanted) => sequence.Backward(g, null, wanted),
+            t => Tensor.LstmSteps(given.With(t)).Outputs, sequence.gates);
+        sequence.memory.Record("lstm cells", given.Given(), (g, wanted) => sequence.Backward(null, g, wanted),
+            t => Tensor.LstmSteps(given.With(t)).Cells, sequence.gates);
+        return (sequence.outputs, sequence.memory);
+    }
+
+    private Tensor?[] Backward(Tensor? ofOutputs, Tensor? ofCells, bool[] wanted)
+    {
+        var g = ofOutputs?.Contiguous() ?? Zeros();
+        var c = cell == RecurrentCell.Lstm ? ofCells?.Contiguous() ?? Zeros() : g;
+        var dInput = RoomOfSteps(gates.Shape.Array[2]);
+        var dHidden = cell == RecurrentCell.Gru ? RoomOfSteps(gates.Shape.Array[2]) : dInput;
+        var dStart = Tensor.Empty(backend, inputs.Hidden.Shape);
+        var dCell = inputs.Cell is null ? null : Tensor.Empty(backend, inputs.Cell.Shape);
+        kernels.RecurBackward(cell, gates.View, inputs.HiddenWeight.View, inputs.Hidden.View, (inputs.Cell ?? inputs.Hidden).View, outputs.View, memory.View,
+            g.View, c.View, dInput.View, dHidden.View, dStart.View, (dCell ?? dStart).View);
+        return Shares(dInput.View.Rows(), dHidden.View.Rows(), dStart, dCell, wanted);
+    }
+
+    // In the order of the inputs that were given.
+    private Tensor?[] Shares(View input, View hidden, Tensor dStart, Tensor? dCell, bool[] wanted)
+    {
+        var (shares, next) = (new Tensor?[wanted.Length], 3);
+        if (wanted[0]) shares[0] = Product(inputs.X.Shape, input, inputs.InputWeight.View);
+        if (wanted[1]) shares[1] = Product(inputs.InputWeight.Shape, input.Transposed(), inputs.X.View.Rows());
+        if (wanted[2]) shares[2] = Product(inputs.HiddenWeight.Shape, hidden.Transposed(), Delayed().View.Rows());
+        if (inputs.InputBias is not null) shares[next] = wanted[next++] ? RowSum(input) : null;
+        if (inputs.HiddenBias is not null) shares[next] = wanted[next++] ? RowSum(hidden) : null;
+        shares[next++] = dStart;
+        if (dCell is not null) shares[next] = dCell;
         return shares;
     }
 
-    // h₀ … h_{T−1}: what each step was given.
-    private Tensor Delayed(Tensor outputs)
+    // h₀ … h_(T−1): what each step was given.
+    private Tensor Delayed()
     {
-        var y = Tensor.Empty(Backend, outputs.Shape);
-        Backend.Copy(Inputs.Hidden.View, Step(y, 0));
-        if (Inputs.Steps > 1) Backend.Copy(outputs[.., ..^1].View, y[.., 1..].View);
+        var y = Tensor.Empty(backend, outputs.Shape);
+        backend.Copy(inputs.Hidden.View, y[.., 0].View);
+        if (inputs.Steps > 1) backend.Copy(outputs[.., ..^1].View, y[.., 1..].View);
         return y;
     }
 
     private Tensor Product(Shape shape, View a, View b)
     {
-        var y = Tensor.Empty(Backend, shape);
-        Backend.MatMul(a, b, y.View.Rows());
+        var y = Tensor.Empty(backend, shape);
+        backend.MatMul(a, b, y.View.Rows());
         return y;
     }
 
     private Tensor RowSum(View rows)
     {
-        var y = Tensor.Empty(Backend, [rows.Shape.Array[1]]);
-        Backend.Reduce(default(AddZip), rows, y.View.Rows());
+        var y = Tensor.Empty(backend, [rows.Shape.Array[1]]);
+        backend.Reduce(default(AddZip), rows, y.View.Rows());
         return y;
     }
+
+    private Tensor RoomOfSteps(int columns) => Tensor.Empty(backend, [inputs.Examples, inputs.Steps, columns]);
+
+    private Tensor Zeros() => Tensor.Full(backend, outputs.Shape, 0);
 }

@@ -19,7 +19,8 @@ public sealed partial class Tensor
     {
         CheckRecurrent("rnn", gates: 1, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
-        return Backend is IRecurrentKernels kernels ? new FusedRnn(inputs, kernels, relu).Run() : RnnSteps(inputs, relu);
+        return Backend is IRecurrentKernels kernels ? FusedSequence.Run(
+            inputs, kernels, relu ? RecurrentCell.Relu : RecurrentCell.Tanh, given => RnnSteps(given, relu)) : RnnSteps(inputs, relu);
     }
 
     /// <summary>Long short-term memory over a sequence: cₜ = f cₜ₋₁ + i g and hₜ = o tanh cₜ, with gates i, f, o = σ(·) and g = tanh(·) of
@@ -39,7 +40,7 @@ public sealed partial class Tensor
         CheckRecurrent("lstm", gates: 4, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         if (cell.Shape != hidden.Shape) throw ShapeException.NotTheSame("lstm", "the cell", cell.Shape, hidden.Shape);
         var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, cell);
-        return Backend is IRecurrentKernels kernels ? new FusedLstm(inputs, kernels).Run() : LstmSteps(inputs);
+        return Backend is IRecurrentKernels kernels ? FusedSequence.RunLstm(inputs, kernels) : LstmSteps(inputs);
     }
 
     /// <summary>Gated recurrent units over a sequence: hₜ = (1 − z) n + z hₜ₋₁ with r, z = σ(W xₜ + b + U hₜ₋₁ + b′) and
@@ -56,7 +57,7 @@ public sealed partial class Tensor
     {
         CheckRecurrent("gru", gates: 3, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
-        return Backend is IRecurrentKernels kernels ? new FusedGru(inputs, kernels).Run() : GruSteps(inputs);
+        return Backend is IRecurrentKernels kernels ? FusedSequence.Run(inputs, kernels, RecurrentCell.Gru, GruSteps) : GruSteps(inputs);
     }
 
     private void CheckRecurrent(

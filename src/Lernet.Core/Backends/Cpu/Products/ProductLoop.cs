@@ -10,9 +10,6 @@ internal readonly struct ProductLoop : ILaneLoop
     private const int RowUnit = 4;
     private const int ColumnUnit = 32;
 
-    // A part with fewer panels of columns would read its rows too rarely to lay them out first.
-    private const int PanelsPerPart = 16;
-
     private readonly View a, b, y;
     private readonly float[] left, right, target;
     private readonly View? bias;
@@ -31,15 +28,8 @@ internal readonly struct ProductLoop : ILaneLoop
         var (high, wide) = turned ? (columns, rows) : (rows, columns);
         (rowsPerPart, columnsPerPart) = (high, wide);
         if (Batches > 1 || (long)rows * inner * columns < MatrixProduct.OneThread) return;
-        var (panels, threads) = ((wide + ColumnUnit - 1) / ColumnUnit, Work.Threads);
-        if (panels >= 2 * threads)
-        {
-            columnsPerPart = Even(wide, threads * Math.Max(1, panels / (PanelsPerPart * threads)), ColumnUnit);
-        }
-        else
-        {
-            rowsPerPart = Even(high, threads, RowUnit);
-        }
+        if (high >= wide) rowsPerPart = Even(high, Work.Threads, RowUnit);
+        else columnsPerPart = Even(wide, Work.Threads, ColumnUnit);
     }
 
     /// <summary>The number of products.</summary>
