@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -18,6 +20,13 @@ public sealed partial class Tensor
         {
             if (part is not null && part.Shape != last) throw ShapeException.NotTheSame("layer norm", what, part.Shape, last);
         }
+        return Length > 0 && Backend is INormKernels kernels
+            ? LayerNorm(kernels, weight, bias, last, epsilon)
+            : LayerNormSteps(weight, bias, count, epsilon);
+    }
+
+    private Tensor LayerNormSteps(Tensor? weight, Tensor? bias, int count, double epsilon)
+    {
         var y = Standardised("layer norm", [.. Enumerable.Range(Rank - count, count)], epsilon).Output;
         if (weight is not null) y *= weight;
         return bias is null ? y : y + bias;
@@ -49,6 +58,14 @@ public sealed partial class Tensor
     public (Tensor Output, Tensor Mean, Tensor Variance) BatchNorm(Tensor? weight = null, Tensor? bias = null, double epsilon = 1e-5)
     {
         if (Rank < 2) throw ShapeException.NoSuchAxis("batch norm", 1, Shape);
+        // Channels that are not planes lie apart; the steps read them in rows.
+        return Rank > 2 && Length > 0 && Backend is INormKernels kernels
+            ? BatchNorm(kernels, weight, bias, epsilon)
+            : BatchNormSteps(weight, bias, epsilon);
+    }
+
+    private (Tensor Output, Tensor Mean, Tensor Variance) BatchNormSteps(Tensor? weight, Tensor? bias, double epsilon)
+    {
         var (y, mean, variance) = Standardised("batch norm", [0, .. Enumerable.Range(2, Rank - 2)], epsilon);
         return (y.PerChannel("batch norm", weight, bias), mean.Reshape(-1), variance.Reshape(-1));
     }
@@ -95,10 +112,15 @@ public sealed partial class Tensor
     private Tensor PerChannel(string op, Tensor? weight, Tensor? bias)
     {
         int[] shape = [Shape.Array[1], .. Enumerable.Repeat(1, Rank - 2)];
-        Tensor Spread(string what, Tensor part) => part.Shape == new Shape(Shape.Array[1])
-            ? Rank == 2 ? part : part.Reshape(shape)
-            : throw ShapeException.NotTheSame(op, what, part.Shape, [Shape.Array[1]]);
-        var y = weight is null ? this : this * Spread("the weight", weight);
-        return bias is null ? y : y + Spread("the bias", bias);
+        CheckPerChannel(op, "the weight", weight);
+        CheckPerChannel(op, "the bias", bias);
+        Tensor Spread(Tensor part) => Rank == 2 ? part : part.Reshape(shape);
+        var y = weight is null ? this : this * Spread(weight);
+        return bias is null ? y : y + Spread(bias);
+    }
+
+    private void CheckPerChannel(string op, string what, Tensor? part)
+    {
+        if (part is not null && part.Shape != new Shape(Shape.Array[1])) throw ShapeException.NotTheSame(op, what, part.Shape, [Shape.Array[1]]);
     }
 }
