@@ -20,7 +20,14 @@ public sealed partial class Tensor
         {
             if (part is not null && part.Shape != last) throw ShapeException.NotTheSame("layer norm", what, part.Shape, last);
         }
-        var y = StandardisedRows("layer norm", count, epsilon);
+        return Length > 0 && Backend is INormKernels kernels
+            ? LayerNorm(kernels, weight, bias, last, epsilon)
+            : LayerNormSteps(weight, bias, count, epsilon);
+    }
+
+    private Tensor LayerNormSteps(Tensor? weight, Tensor? bias, int count, double epsilon)
+    {
+        var y = Standardised("layer norm", [.. Enumerable.Range(Rank - count, count)], epsilon).Output;
         if (weight is not null) y *= weight;
         return bias is null ? y : y + bias;
     }
@@ -38,7 +45,7 @@ public sealed partial class Tensor
         if (Rank < 2) throw ShapeException.NoSuchAxis("group norm", 1, Shape);
         if (groups <= 0 || Shape.Array[1] % groups != 0) throw ShapeException.Uneven("group norm", Shape, 1, groups);
         var grouped = Length == 0 ? this : Reshape(Shape.Array[0], groups, -1);
-        return grouped.StandardisedRows("group norm", 1, epsilon).Reshape(Shape.Array).PerChannel("group norm", weight, bias);
+        return grouped.Standardised("group norm", [grouped.Rank - 1], epsilon).Output.Reshape(Shape.Array).PerChannel("group norm", weight, bias);
     }
 
     /// <summary>(x − mean) / √(variance + ε) · weight + bias, with mean and variance of each channel over the batch and all places.</summary>
@@ -51,6 +58,14 @@ public sealed partial class Tensor
     public (Tensor Output, Tensor Mean, Tensor Variance) BatchNorm(Tensor? weight = null, Tensor? bias = null, double epsilon = 1e-5)
     {
         if (Rank < 2) throw ShapeException.NoSuchAxis("batch norm", 1, Shape);
+        // Channels that are not planes lie apart; the steps read them in rows.
+        return Rank > 2 && Length > 0 && Backend is INormKernels kernels
+            ? BatchNorm(kernels, weight, bias, epsilon)
+            : BatchNormSteps(weight, bias, epsilon);
+    }
+
+    private (Tensor Output, Tensor Mean, Tensor Variance) BatchNormSteps(Tensor? weight, Tensor? bias, double epsilon)
+    {
         var (y, mean, variance) = Standardised("batch norm", [0, .. Enumerable.Range(2, Rank - 2)], epsilon);
         return (y.PerChannel("batch norm", weight, bias), mean.Reshape(-1), variance.Reshape(-1));
     }
@@ -70,25 +85,6 @@ public sealed partial class Tensor
         if (weight is not null) scale *= weight;
         var shift = bias is null ? -(mean * scale) : bias - (mean * scale);
         return PerChannel("batch norm", scale, shift);
-    }
-
-    // The same over the last axes, row by row where the backend has a kernel for it.
-    private Tensor StandardisedRows(string op, int count, double epsilon)
-    {
-        Tensor Composed(Tensor x) => x.Standardised(op, [.. Enumerable.Range(Rank - count, count)], epsilon).Output;
-        if (Length == 0 || Backend is not INormKernels kernels) return Composed(this);
-        var columns = new Shape(Shape.Array[^count..]).Elements;
-        Shape shape = [Length / columns, columns];
-        View Rows(Tensor x) => x.View with { Shape = shape, Strides = shape.Strides };
-
-        var (y, scale) = (EmptyLike(Shape), EmptyLike([shape.Array[0]]));
-        kernels.Standardise(Rows(Autograd.NoGrad(Contiguous)), epsilon, Rows(y), scale.View);
-        return y.Record(op, [this], (g, _) =>
-        {
-            var share = EmptyLike(Shape);
-            kernels.StandardiseBackward(Rows(g.Contiguous()), Rows(y), scale.View, Rows(share));
-            return [share];
-        }, derived: t => Composed(t[0]), scale);
     }
 
     // y = (x − mean) / √(variance + ε) over axes; g ↦ (g − mean(g) − y mean(g y)) / √(variance + ε).
@@ -116,10 +112,15 @@ public sealed partial class Tensor
     private Tensor PerChannel(string op, Tensor? weight, Tensor? bias)
     {
         int[] shape = [Shape.Array[1], .. Enumerable.Repeat(1, Rank - 2)];
-        Tensor Spread(string what, Tensor part) => part.Shape == new Shape(Shape.Array[1])
-            ? Rank == 2 ? part : part.Reshape(shape)
-            : throw ShapeException.NotTheSame(op, what, part.Shape, [Shape.Array[1]]);
-        var y = weight is null ? this : this * Spread("the weight", weight);
-        return bias is null ? y : y + Spread("the bias", bias);
+        CheckPerChannel(op, "the weight", weight);
+        CheckPerChannel(op, "the bias", bias);
+        Tensor Spread(Tensor part) => Rank == 2 ? part : part.Reshape(shape);
+        var y = weight is null ? this : this * Spread(weight);
+        return bias is null ? y : y + Spread(bias);
+    }
+
+    private void CheckPerChannel(string op, string what, Tensor? part)
+    {
+        if (part is not null && part.Shape != new Shape(Shape.Array[1])) throw ShapeException.NotTheSame(op, what, part.Shape, [Shape.Array[1]]);
     }
 }

@@ -1,11 +1,5 @@
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Numbers of an array from a place on.</summary>
-internal readonly record struct Stretch(float[] Values, int Start)
-{
-    public static Stretch Of(View view) => new(CpuBackend.Of(view), view.Offset);
-}
-
 /// <summary>Where the rows of one example at one step start.</summary>
 /// <param name="Size">H: from gate to gate.</param>
 /// <param name="Gates">In gates and their gradients, G H numbers.</param>

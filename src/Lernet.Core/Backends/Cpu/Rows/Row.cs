@@ -63,8 +63,9 @@ internal static class Row<V> where V : struct, ILanes<V>
     /// <summary>y = op(x), element by element; y may be x.</summary>
     public static void Map<TOp>(TOp op, ReadOnlySpan<float> x, Span<float> y) where TOp : struct, IMap => Zip(new FirstOnly<TOp>(op), x, x, y);
 
+    /// <summary>The sum of all lanes.</summary>
     [SkipLocalsInit]
-    private static float Across(V sum)
+    public static float Across(V sum)
     {
         Span<float> lanes = stackalloc float[V.Count];
         sum.Store(ref MemoryMarshal.GetReference(lanes), 0);
