@@ -1,6 +1,6 @@
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Splits work over threads. Parts do not depend on the number of threads, so results do not either.</summary>
+/// <summary>Splits work over threads. What is rounded does not depend on the parts, so results do not depend on the number of threads.</summary>
 /// <remarks>The loops that threads run are compiled with full optimisation at once: a lesson is over before the runtime would have
 /// noticed that they are hot.</remarks>
 internal static class Work
