@@ -41,10 +41,11 @@ public sealed partial class DataSet
     private Func<Tensor, int, Tensor> Variation(Seed epoch, Func<int, int> rowAt)
     {
         if (augmentation is null) return (x, _) => x;
+        var seed = augmentation.SeedOf(epoch);
         return (x, start) =>
         {
             var pictures = Scaling?.Undo(x) ?? x;
-            var varied = augmentation.Augment.Apply(pictures, ImageShape!, Card.White, row => augmentation.SeedOf(epoch, rowAt(start + row)));
+            var varied = augmentation.Augment.Apply(pictures, ImageShape!, Card.White, row => seed.For(rowAt(start + row)));
             return Scaling?.Apply(varied) ?? varied;
         };
     }

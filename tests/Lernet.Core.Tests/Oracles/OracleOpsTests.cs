@@ -33,7 +33,8 @@ public class OracleOpsTests
             .Where(m => !m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal) || m.Name == "get_Part")
             .Select(m => m.Name).Distinct()
             .Where(name => !OpTable.NotOperations.Contains(name) && !covered.Contains(name) && !OracleOps.WithoutOracle.ContainsKey(name))
-            .Select(name => $"{name} is in no fixture of tests/oracles; add a case, or a line to OracleOps.WithoutOracle that says why PyTorch cannot judge it."));
+            .Select(name => $"{name} is in no fixture of tests/oracles; add a case, or a line to OracleOps.WithoutOracle " +
+                "that says why PyTorch cannot judge it."));
     }
 
     [Fact]

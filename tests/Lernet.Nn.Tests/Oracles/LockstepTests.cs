@@ -37,8 +37,9 @@ public class LockstepTests
         var (of, (make, loss)) = (Case(name), LockstepNets.All[name]);
         var (net, backend) = (make().Initialize(seed: 1), Backend.Default);
         var parameters = net.NamedParameters.ToDictionary(p => p.Path, p => p.Parameter);
-        foreach (var (torch, array) in of.Parameters) parameters[TorchPaths.Of(torch)].Set(Tensor.From(array.Values, new Shape(array.Shape), backend));
-        Tensor[] data = [.. of.X.Select(array => Tensor.From(array.Values, new Shape(array.Shape), backend))];
+        Tensor Numbers(FixtureArray array) => Tensor.From(array.Values, new Shape(array.Shape), backend);
+        foreach (var (torch, array) in of.Parameters) parameters[TorchPaths.Of(torch)].Set(Numbers(array));
+        Tensor[] data = [.. of.X.Select(Numbers)];
         Optimizer optimizer = of.Has("momentum")
             ? new Sgd(net.Parameters, of.Number("lr")) { Momentum = of.Number("momentum") }
             : new Adam(net.Parameters, of.Number("lr"));

@@ -53,7 +53,8 @@ public class LossOracleTests
             from oracle in Fixture.Of("losses").Cases
             where oracle.Op == op
             from layout in Enum.GetValues<Layout>()
-            from difference in new OracleCall(oracle, backend == "cpu" ? Backend.Cpu : Backend.Reference, layout).Differences(Calls[op], values, gradients)
+            let call = new OracleCall(oracle, backend == "cpu" ? Backend.Cpu : Backend.Reference, layout)
+            from difference in call.Differences(Calls[op], values, gradients)
             select difference);
     }
 

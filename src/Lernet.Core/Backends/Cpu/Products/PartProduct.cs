@@ -18,8 +18,11 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
     private const int PanelsForPacking = 4;
     private const int Conflict = 1024;
 
-    // From here on it pays to copy a panel of b: it is read once for every tile of rows.
+    // From here on it pays to copy a panel of b: it is read once for every tile of rows. Rows that are long lie on pages of their own, and
+    // pay sooner.
     private const int TilesForPacking = 8;
+    private const int TilesForPackingLong = 3;
+    private const int Long = 256;
 
     /// <summary>The rows.</summary>
     public required Matrix A { get; init; }
@@ -50,12 +53,13 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         else Run<H, Yes>();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run<H, W>() where H : struct, IHeight where W : struct, IFlag
     {
         var wide = W.IsSet ? 2 * T.Count : T.Count;
         var packA = (A.RowStep != 1 && A.ColumnStep != 1)
             || ((Y.Columns + wide - 1) / wide >= PanelsForPacking && (A.RowStep == 1 || A.RowStep % Conflict == 0));
-        var packB = B.ColumnStep != 1 || (Y.Rows + H.Rows - 1) / H.Rows >= TilesForPacking;
+        var packB = B.ColumnStep != 1 || (Y.Rows + H.Rows - 1) / H.Rows >= (B.RowStep >= Long ? TilesForPackingLong : TilesForPacking);
         for (var k = 0; k == 0 || k < A.Columns; k += Depth)
         {
             var depth = Math.Min(Depth, A.Columns - k);
@@ -104,6 +108,7 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
     }
 
     // The tiles beside each other from row i on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Across<H, W>(
         in Matrix rows, bool packA, int i, int high, in Matrix columns, bool packB, in Matrix target, int column, int k)
         where H : struct, IHeight where W : struct, IFlag
@@ -118,6 +123,7 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void One<H, W>(in Matrix rows, bool packed, int i, int high, ref float right, nint step, in Matrix target, int column, int k)
         where H : struct, IHeight where W : struct, IFlag
     {
@@ -135,6 +141,7 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
     }
 
     // A tile that hangs over the edge of y is computed elsewhere as a whole.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Edge<H, W>(
         in Matrix rows, bool packed, int i, int high, ref float right, nint step, ref float bias, ref float place, in Matrix target, TileEnd end)
         where H : struct, IHeight where W : struct, IFlag
@@ -158,6 +165,7 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Kernel<H, W>(
         in Matrix rows, bool packed, int i, int high, ref float right, nint step, ref float bias, ref float y, nint row, TileEnd end)
         where H : struct, IHeight where W : struct, IFlag

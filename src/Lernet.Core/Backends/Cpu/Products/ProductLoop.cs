@@ -24,7 +24,7 @@ internal readonly struct ProductLoop : ILaneLoop
         (this.a, this.left, this.b, this.right, this.y, this.target, this.bias, this.end) = (a, left, b, right, y, target, bias, end);
         (rows, inner, columns) = (a.Shape.Array[^2], a.Shape.Array[^1], b.Shape.Array[^1]);
         Batches = y.Length / (rows * columns);
-        turned = b.Strides[^1] != 1 && columns > 1 && rows < columns;
+        turned = columns == 1 ? rows > 1 : b.Strides[^1] != 1 && rows < columns;
         var (high, wide) = turned ? (columns, rows) : (rows, columns);
         (rowsPerPart, columnsPerPart) = (high, wide);
         if (Batches > 1 || (long)rows * inner * columns < MatrixProduct.OneThread) return;
