@@ -1,5 +1,4 @@
 using Lernet.Data;
-using Lernet.Nn.Tests.Support;
 
 namespace Lernet.Nn.Tests;
 
@@ -25,15 +24,6 @@ public class AugmentingTests
     }
 
     [Fact]
-    public void Fit_KilledInsideAnEpoch_ResumesWithTheSamePictures()
-    {
-        using var folder = new TemporaryFolder();
-        var split = Datasets.Digits()[..200].Split(seed: 1);
-        Assert.Throws<TimeoutException>(() => Trained(split, change, new Nn.Checkpoints(folder.Path) { EverySteps = 1 }, new Death(step: 12)));
-        Assert.Equal(Trained(split, change).Weights, Trained(split, change, new Nn.Checkpoints(folder.Path) { EverySteps = 1, Resume = true }).Weights);
-    }
-
-    [Fact]
     public void Evaluate_AugmentedRows_MeasuresThemAsTheyAre()
     {
         var split = Datasets.Digits()[..200].Split(seed: 1);
@@ -50,13 +40,5 @@ public class AugmentingTests
         var net = new Sequential(new Linear(data.Train.Features, 10)).Initialize(seed: 1);
         var run = new Trainer(net, Loss.CrossEntropy, new Sgd(net.Parameters, learningRate: 0.01)).With(callbacks).Fit(data, epochs: 2, batchSize: 16, seed: 5);
         return ([.. net.Parameters.SelectMany(parameter => parameter.ToArray())], run);
-    }
-
-    private sealed class Death(int step) : Callback
-    {
-        public override void OnBatchEnd(TrainingState state)
-        {
-            if (state.Step == step) throw new TimeoutException();
-        }
     }
 }
