@@ -18,8 +18,9 @@ public sealed partial class DataSet
     /// <exception cref="DataSetException">The rows are no pictures.</exception>
     public DataSet Augmented(Augment? augment, Seed seed = default)
     {
+        if (augment is null) return new(Inputs, Targets, Card, Scaling, unscaled, augmentation: null);
         if (ImageShape is null) throw DataSetException.NoImages(Name);
-        return new(Inputs, Targets, Card, Scaling, unscaled, augment is null ? null : new(augment, seed));
+        return new(Inputs, Targets, Card, Scaling, unscaled, new(augment, seed));
     }
 
     /// <summary>The same set with each input as a picture, [N, C, H, W], as convolutions want it.</summary>
@@ -40,10 +41,11 @@ public sealed partial class DataSet
     private Func<Tensor, int, Tensor> Variation(Seed epoch, Func<int, int> rowAt)
     {
         if (augmentation is null) return (x, _) => x;
+        var seed = augmentation.SeedOf(epoch);
         return (x, start) =>
         {
             var pictures = Scaling?.Undo(x) ?? x;
-            var varied = augmentation.Augment.Apply(pictures, ImageShape!, Card.White, row => augmentation.SeedOf(epoch, rowAt(start + row)));
+            var varied = augmentation.Augment.Apply(pictures, ImageShape!, Card.White, row => seed.For(rowAt(start + row)));
             return Scaling?.Apply(varied) ?? varied;
         };
     }

@@ -2,7 +2,7 @@ namespace Lernet.Data;
 
 public sealed partial class DataSet
 {
-    /// <summary>Range, mean and standard deviation of each feature, and the rows per class.</summary>
+    /// <summary>Range, mean and standard deviation of each feature, and the rows (or labels) per class.</summary>
     public DataSummary Describe()
     {
         var values = Inputs.ToDoubles();
@@ -10,6 +10,6 @@ public sealed partial class DataSet
         if (!IsClassification) columns.Add(ColumnSummary.Of(Card.TargetName, Targets.ToDoubles()));
         var numbers = IsClassification ? ClassNumbers() : [];
         var classes = TargetNames.Select((name, c) => new ClassCount(name, Labels[c], numbers.Count(number => number == c)));
-        return new(ToString(), columns, [.. classes]);
+        return new(ToString(), columns, [.. classes]) { Counted = Targets.Length == Count ? "rows" : "labels" };
     }
 }

@@ -57,7 +57,7 @@ public sealed partial class DataSet
     /// <summary>Whether rows belong to classes.</summary>
     public bool IsClassification => Classes > 0;
 
-    /// <summary>Height and width of the picture in each row, such as [8, 8], or channels, height and width, [3, 32, 32]; null if rows are no pictures.</summary>
+    /// <summary>The shape of the picture in each row, [H, W] such as [8, 8] or [C, H, W] such as [3, 32, 32]; null if rows are no pictures.</summary>
     public Shape? ImageShape => Card.ImageShape;
 
     /// <summary>The rows as pictures, [N, H, W] or [N, C, H, W], with their original brightness, whether standardised or not.</summary>
@@ -102,7 +102,8 @@ public sealed partial class DataSet
     {
         var features = ImageShape is { } shape ? $"{string.Join(" × ", shape.Sizes.ToArray())} pictures" : $"{Features} features";
         var targets = IsClassification ? $"{Classes} classes" : "regression";
-        return $"{Name}: {Count} rows, {features}, {targets}{(Scaling is null ? "" : ", standardised")}{(Augment is null ? "" : $", augmented by {Augment}")}";
+        var changes = (Scaling is null ? "" : ", standardised") + (Augment is null ? "" : $", augmented by {Augment}");
+        return $"{Name}: {Count} rows, {features}, {targets}{changes}";
     }
 
     private int LabelsPerRow => Targets.Length / Math.Max(1, Count);
@@ -122,7 +123,10 @@ public sealed partial class DataSet
         }
         if (FeatureNames.Count != Features) throw DataSetException.WrongNames(Name, FeatureNames.Count, Features);
         if (TargetNames.Count != Classes) throw DataSetException.WrongLabels(Name, [.. Labels], TargetNames);
-        if (ImageShape is { } shape && (shape.Elements != Features || shape.Rank is not (2 or 3))) throw DataSetException.WrongImage(Name, shape, Features);
+        if (ImageShape is { } shape && (shape.Elements != Features || shape.Rank is not (2 or 3)))
+        {
+            throw DataSetException.WrongImage(Name, shape, Features);
+        }
         if (IsClassification && Array.IndexOf(ClassNumbers(), -1) is >= 0 and var at)
         {
             throw DataSetException.UnknownLabel(Name, at / LabelsPerRow, Targets.ToArray()[at], Labels);

@@ -31,7 +31,7 @@ public sealed record DataSetCard
         init;
     }
 
-    /// <summary>Height and width of the picture in each row, [H, W], or channels, height and width, [C, H, W]; null if rows are no pictures.</summary>
+    /// <summary>The shape of the picture in each row, [H, W] or [C, H, W]; null if rows are no pictures.</summary>
     public Shape? ImageShape { get; init; }
 
     /// <summary>The number that stands for full brightness in pictures; 0 is dark.</summary>

@@ -19,7 +19,8 @@ public sealed class DataSetException : ArgumentException
         $"{name}: labels [{List(labels)}] for {classes.Count} classes ({string.Join(", ", classes)}). Give one number per class, all different.");
 
     internal static DataSetException WrongImage(string name, Shape image, int features) => new(
-        $"{name}: a picture {image} holds {image.Elements} numbers, a row holds {features}. Height × width, or channels × height × width, must equal the numbers per row.");
+        $"{name}: a picture {image} holds {image.Elements} numbers, a row holds {features}. " +
+        "Height × width, or channels × height × width, must equal the numbers per row.");
 
     internal static DataSetException UnknownLabel(string name, int row, double label, IReadOnlyList<double> labels) => new(
         $"{name}: row {row} has label {Number(label)}, which is none of [{List(labels)}]. Give the labels in the card, in the order of the class names.");

@@ -21,7 +21,7 @@ public sealed record ColumnSummary(string Name, double Min, double Max, double M
     }
 }
 
-/// <summary>How many rows a class has.</summary>
+/// <summary>How many rows, or labels, a class has.</summary>
 /// <param name="Name">The class.</param>
 /// <param name="Label">The number that stands for it in the targets.</param>
 /// <param name="Rows">Its rows.</param>
@@ -33,13 +33,16 @@ public sealed record ClassCount(string Name, double Label, int Rows);
 /// <param name="Classes">The classes; empty for a regression.</param>
 public sealed record DataSummary(string Title, IReadOnlyList<ColumnSummary> Columns, IReadOnlyList<ClassCount> Classes)
 {
+    /// <summary>What the classes count: rows, or the labels of data that has several per row.</summary>
+    public string Counted { get; init; } = "rows";
+
     /// <summary>The same as an aligned table.</summary>
     public override string ToString()
     {
         var width = Columns.Max(column => column.Name.Length);
         var lines = new List<string> { Title, $"{"".PadRight(width)} {"min",10} {"max",10} {"mean",10} {"std",10} {"missing",8}" };
         lines.AddRange(Columns.Select(c => $"{c.Name.PadRight(width)} {Cell(c.Min)} {Cell(c.Max)} {Cell(c.Mean)} {Cell(c.Std)} {c.Missing,8}"));
-        if (Classes.Count > 0) lines.Add("rows per class: " + string.Join(", ", Classes.Select(c => $"{c.Name} {c.Rows}")));
+        if (Classes.Count > 0) lines.Add($"{Counted} per class: " + string.Join(", ", Classes.Select(c => $"{c.Name} {c.Rows}")));
         return string.Join('\n', lines);
     }
 

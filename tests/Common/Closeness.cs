@@ -30,7 +30,9 @@ internal sealed record Closeness(double Relative, double Share = 1, double Absol
             var error = Error(IsSingle && Math.Abs(expected[i]) > float.MaxValue ? (float)expected[i] : expected[i], actual[i], floor);
             if (error > worst) (worst, at) = (error, i);
         }
-        if (worst > Relative) yield return string.Create(CultureInfo.InvariantCulture, $"{where}: element {at} of {expected.Length}: expected {expected[at]:R}, received {actual[at]:R}, error {worst:G3}, allowed {Relative:G3}");
+        if (worst <= Relative) yield break;
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"{where}: element {at} of {expected.Length}: expected {expected[at]:R}, received {actual[at]:R}, error {worst:G3}, allowed {Relative:G3}");
     }
 
     private double Error(double expected, double actual, double floor)

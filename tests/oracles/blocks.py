@@ -23,12 +23,6 @@ def family():
         f.case("BatchNorm", lambda x, w, b: F.batch_norm(x, None, None, w, b, training=True), inputs, title=f"{shape}")
         mean, variance = uniform("bm", 3), uniform("bv", 3, low=0.5, high=2)
         f.case("BatchNorm:use", lambda x, w, b: F.batch_norm(x, mean, variance, w, b), inputs, {"mean": mean.tolist(), "variance": variance.tolist()}, f"{shape}")
-    for bias in (True, False):
-        for shape in ([3, 4], [2, 3, 4], [4], [0, 4]):
-            inputs = [uniform("lx", *shape), uniform("lw", 5, 4)] + ([uniform("lb", 5)] if bias else [])
-            f.case("Linear", F.linear, inputs, title=f"{shape} {bias}")
-    for axis, (a, b) in ((-1, ([3, 4], [3, 4])), (0, ([3, 4], [3, 1])), (-1, ([4], [2, 3, 4]))):
-        f.case("CosineSimilarity", lambda a, b: F.cosine_similarity(a, b, dim=axis), [uniform("ca", *a), uniform("cb", *b)], {"axis": axis}, f"{a} {b} {axis}")
     recurrence(f)
     causal = torch.triu(torch.ones(T, T, dtype=torch.bool), 1)
     for title, (q, k) in {"matrices": ([4, 3], [5, 3]), "heads": ([2, 2, 4, 3], [2, 2, 5, 3])}.items():

@@ -37,7 +37,7 @@ def family():
         t = torch.full(EXTREME.shape, side)
         f.case("BinaryCrossEntropyWithLogits", lambda p, b: F.binary_cross_entropy_with_logits(p, b.double()), [EXTREME, t], title=f"extremes, label {side}")
         f.case("BinaryCrossEntropy", lambda p, b: F.binary_cross_entropy(p, b.double()), [single([0, 1, 0.5, 1e-30, 1e-6]), torch.full([5], side)], title=f"extremes, label {side}")
-        f.case("Logistic", lambda p, s: F.softplus(-s * p, threshold=1e9).mean(), [EXTREME, 2 * t - 1], title=f"extremes, label {2 * side - 1}")
+        f.case("Logistic", lambda p, s: torch.logaddexp(-s * p, torch.zeros_like(p)).mean(), [EXTREME, 2 * t - 1], title=f"extremes, label {2 * side - 1}")
     for op, function in (("Squared", F.mse_loss), ("Absolute", F.l1_loss), ("Huber", F.huber_loss)):
         f.case(op, function, [EXTREME, torch.zeros_like(EXTREME)], {"delta": 1} if op == "Huber" else None, "extremes and met")
     for n, c in ((4, 3), (1, 2), (6, 10)):

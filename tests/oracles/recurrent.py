@@ -3,7 +3,7 @@ import torch
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
-from common import Family, seeded, uniform
+from common import Family, round_parameters, seeded, uniform
 
 N, T, D, H = 3, 5, 4, 3
 
@@ -15,6 +15,7 @@ def family():
     for kind, make in (("Rnn", nn.RNN), ("Lstm", nn.LSTM), ("Gru", nn.GRU)):
         for layers, both in ((1, False), (2, False), (1, True), (2, True)):
             net = make(D, H, layers, bidirectional=both, batch_first=True)
+            round_parameters(net)
             args, title = {"sizes": [D, H], "layers": layers, "bidirectional": both}, f"{layers}{' both ways' if both else ''}"
             f.module(kind, net, [x], args, title, forward=lambda x: net(x)[0], extra=last(net, x))
             f.module(f"{kind}:last", net, [x], args, title, forward=lambda x: state(net(x)[1]))

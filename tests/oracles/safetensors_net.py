@@ -1,7 +1,7 @@
-"""Weights in both directions: a network of PyTorch's for `net.Load`, and a check that PyTorch can read what `net.Save` wrote.
+"""Weights in both directions: networks of PyTorch's for `net.Load`, and a check that PyTorch can read what `net.Save` wrote.
 
-The fixture holds the network's own names beside an input, its output, and numbers of other types. `written/net.safetensors` is what the
-tests of Lernet.Nn wrote of the same network; it is read here by hand and loaded with strict=True.
+A fixture holds a network's own names beside an input, its output, and numbers of other types. `written/*.safetensors` is what the tests of
+Lernet.Nn wrote of the same network; it is read here by hand and loaded with strict=True.
 """
 import json
 import struct
@@ -30,18 +30,21 @@ class Net(nn.Module):
 class Weights(Family):
     """A family whose tensors keep their names, some of them in other types."""
 
+    def __init__(self, name, make, x):
+        super().__init__(name)
+        self.make, self.x = make, x
+
     def write(self):
-        seeded("safetensors_net")
-        net = Net()
+        seeded(self.name)
+        net = self.make().eval()
         round_parameters(net)
-        x = uniform("x", 5, 3)
-        y = net(x)
+        y = net(self.x)
         self.tensors = {name: value.detach().numpy() for name, value in net.state_dict().items()}
-        self.tensors |= {"x": x.numpy(), "y": y.detach().numpy()}
-        self.put({"name": "Net", "op": "Net", "x": ["x"], "y": "y"})
+        self.tensors |= {"x": self.x.numpy(), "y": y.detach().numpy()}
+        self.put({"name": self.name, "op": self.name, "x": ["x"], "y": "y"})
         super().write()
-        add_types(HERE / "fixtures" / "safetensors_net.safetensors")
-        check_ours(net, x, y)
+        add_types(HERE / "fixtures" / f"{self.name}.safetensors")
+        check_ours(HERE / "written" / f"{self.name}.safetensors", net, self.x, y)
 
 
 def add_types(path):
@@ -61,8 +64,7 @@ def read(path):
     return json.loads(file[8:8 + length]), file[8 + length:]
 
 
-def check_ours(net, x, y):
-    path = HERE / "written" / "net.safetensors"
+def check_ours(path, net, x, y):
     if not path.exists():
         print(f"{path.name}: not written yet; run the tests of Lernet.Nn with LERNET_APPROVE=1, then this again")
         return
@@ -73,10 +75,12 @@ def check_ours(net, x, y):
         begin, end = entry["data_offsets"]
         assert entry["dtype"] == "F32"
         state[name] = torch.from_numpy(np.frombuffer(data[begin:end], "<f4").reshape(entry["shape"]).astype(np.float64))
+    for parameter in net.parameters():
+        parameter.data.zero_()
     net.load_state_dict(state, strict=True)
     assert torch.equal(net(x), y)
-    print(f"{path.name}: PyTorch reads it")
+    print(f"written/{path.name}: PyTorch reads it")
 
 
 def family():
-    return Weights("safetensors_net")
+    return Weights("safetensors_net", Net, uniform("x", 5, 3))

@@ -36,6 +36,7 @@ public readonly struct RemainderZip : IZip
     public V Invoke<V>(V a, V b) where V : struct, IReal<V>
     {
         var left = default(FmodZip).Invoke(a, b);
+        left = V.Select(V.Equal(left, 0), 0, left);
         return V.Select(((left < 0) & (b > 0)) | ((left > 0) & (b < 0)), left + b, left);
     }
 }

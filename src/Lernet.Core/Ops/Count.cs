@@ -35,7 +35,7 @@ public sealed partial class Tensor
     /// <exception cref="ArgumentOutOfRangeException">There is less than one bin, or low is not below high.</exception>
     public (Tensor Counts, Tensor Edges) Histogram(int bins, double? low = null, double? high = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
+        Require.AtLeast(1, "histogram", bins, nameof(bins));
         var values = Array.FindAll(ToDoubles(), double.IsFinite);
         var (start, end) = (low ?? values.DefaultIfEmpty(0).Min(), high ?? values.DefaultIfEmpty(1).Max());
         if (low is null && high is null && start == end) (start, end) = (start - 0.5, end + 0.5);

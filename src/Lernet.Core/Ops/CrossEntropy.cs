@@ -47,9 +47,9 @@ public sealed partial class Tensor
         var labels = ArrayPool<float>.Shared.Rent(classes.Length);
         classes.CopyTo(labels);
         var wrong = labels.AsSpan(0, classes.Length).IndexOfAnyExceptInRange(0, count - 1);
-        var label = wrong < 0 ? 0 : (int)labels[wrong];
+        var label = wrong < 0 ? 0 : labels[wrong];
         ArrayPool<float>.Shared.Return(labels);
-        if (wrong >= 0) throw ShapeException.IndexOutside("cross-entropy", label, count, 1);
+        if (wrong >= 0) throw ShapeException.NoSuchIndex("cross-entropy", label, count, 1);
     }
 
     /// <summary>Binary cross-entropy of scores: −y ln σ(x) − (1 − y) ln(1 − σ(x)), element by element.</summary>

@@ -10,7 +10,7 @@ public sealed partial class Tensor
     public Tensor[] Split(int[] sizes, int axis = 0)
     {
         var along = Shape.Axis(axis, "split");
-        foreach (var size in sizes) ArgumentOutOfRangeException.ThrowIfNegative(size, nameof(sizes));
+        foreach (var size in sizes) Require.AtLeast(0, "split", size, nameof(sizes));
         if (sizes.Sum() != Shape.Array[along]) throw ShapeException.SizesDoNotAddUp(Shape, along, sizes);
         var start = 0;
         return [.. sizes.Select(size => this[Along(along, start, start += size)])];
@@ -22,7 +22,7 @@ public sealed partial class Tensor
     /// <exception cref="ArgumentOutOfRangeException">The count is below 1.</exception>
     public Tensor[] Chunk(int count, int axis = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        Require.AtLeast(1, "chunk", count, nameof(count));
         var along = Shape.Axis(axis, "chunk");
         var all = Shape.Array[along];
         var size = Math.Max(1, (all + count - 1) / count);

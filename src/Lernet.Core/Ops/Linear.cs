@@ -22,12 +22,17 @@ public sealed partial class Tensor
         var x = Rank == 2 ? this : Contiguous();
         var y = EmptyLike(Shape.With(Rank - 1, outputs));
         var rows = y.View.Rows();
-        Backend.MatMul(x.View.Rows(), weight.View.Transposed(), rows);
         if (bias is null)
         {
+            Backend.MatMul(x.View.Rows(), weight.View.Transposed(), rows);
             return y.Record("linear", [x, weight], (g, wanted) => x.LinearBackward(weight, g, wanted), derived: static t => t[0].Composed(t[1], null));
         }
-        Backend.Zip(default(AddZip), rows, bias.View.Stretched(rows.Shape), rows);
+        if (Backend is IProductKernels kernels) kernels.MatMul(x.View.Rows(), weight.View.Transposed(), bias.Contiguous().View, rows);
+        else
+        {
+            Backend.MatMul(x.View.Rows(), weight.View.Transposed(), rows);
+            Backend.Zip(default(AddZip), rows, bias.View.Stretched(rows.Shape), rows);
+        }
         return y.Record("linear", [x, weight, bias], (g, wanted) => x.LinearBackward(weight, g, wanted), derived: static t => t[0].Composed(t[1], t[2]));
     }
 

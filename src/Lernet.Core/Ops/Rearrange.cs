@@ -37,7 +37,7 @@ public sealed partial class Tensor
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public Tensor Tile(params int[] counts)
     {
-        foreach (var count in counts) ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
+        foreach (var count in counts) Require.AtLeast(0, "tile", count, nameof(counts));
         var y = counts.Length > Rank ? Reshape([.. Enumerable.Repeat(1, counts.Length - Rank), .. Shape.Array]) : this;
         for (var i = 1; i <= counts.Length; i++)
         {
@@ -54,7 +54,7 @@ public sealed partial class Tensor
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public Tensor Repeat(int count, int axis = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Require.AtLeast(0, "repeat", count, nameof(count));
         var along = Shape.Axis(axis, "repeat");
         return TakeAt(along, Enumerable.Range(0, Shape.Array[along] * count).Select(k => k / count));
     }
@@ -68,7 +68,7 @@ public sealed partial class Tensor
     {
         var along = Shape.Axis(axis, "repeat");
         if (counts.Length != Shape.Array[along]) throw ShapeException.NotTheSame("repeat", "the vector of counts", [counts.Length], [Shape.Array[along]]);
-        foreach (var count in counts) ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
+        foreach (var count in counts) Require.AtLeast(0, "repeat", count, nameof(counts));
         return TakeAt(along, counts.SelectMany((count, k) => Enumerable.Repeat(k, count)));
     }
 

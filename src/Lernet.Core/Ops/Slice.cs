@@ -72,7 +72,7 @@ public readonly struct Pick
     /// <exception cref="ArgumentOutOfRangeException">The step is 0.</exception>
     public static Pick Every(int step, Range? range = null)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(step);
+        if (step == 0) throw new ArgumentOutOfRangeException(nameof(step), "slice: step 0 never reaches the end. Give a step other than 0.");
         return new(range ?? .., step);
     }
 

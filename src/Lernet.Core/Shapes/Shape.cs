@@ -13,6 +13,9 @@ public sealed class Shape : IEquatable<Shape>
     /// <summary>The shape of a single number: no axes, one element.</summary>
     public static Shape Scalar { get; } = new(ReadOnlySpan<int>.Empty);
 
+    // Shapes met lately, by the hash of their sizes: a training step asks for the same few again and again.
+    private static readonly Shape?[] Known = new Shape?[256];
+
     private readonly int[] sizes;
 
     /// <summary>Makes a shape from the sizes of its axes.</summary>
@@ -37,7 +40,15 @@ public sealed class Shape : IEquatable<Shape>
     }
 
     /// <summary>Makes a shape from a collection expression: <c>Shape s = [2, 3]</c>.</summary>
-    public static Shape Create(ReadOnlySpan<int> sizes) => sizes.Length == 0 ? Scalar : new(sizes);
+    public static Shape Create(ReadOnlySpan<int> sizes)
+    {
+        if (sizes.Length == 0) return Scalar;
+        var hash = (uint)sizes.Length;
+        foreach (var size in sizes) hash = (hash * 31) + (uint)size;
+        ref var known = ref Known[hash % (uint)Known.Length];
+        // Another thread may put another shape here meanwhile; whichever is read is whole.
+        return known is { } shape && shape.Sizes.SequenceEqual(sizes) ? shape : known = new(sizes);
+    }
 
     /// <summary>The number of axes.</summary>
     public int Rank => sizes.Length;
@@ -86,7 +97,7 @@ public sealed class Shape : IEquatable<Shape>
         Span<int> result = stackalloc int[MaxRank];
         sizes.CopyTo(result);
         result[axis] = size;
-        return new(result[..Rank]);
+        return Create(result[..Rank]);
     }
 
     private static int[] RowMajorStrides(int[] sizes)

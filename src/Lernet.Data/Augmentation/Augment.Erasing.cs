@@ -31,8 +31,14 @@ public sealed partial class Augment
     public static Augment Erase(double probability = 0.5, double smallest = 0.02, double largest = 0.33, double aspect = 0.3)
     {
         Guard.Fraction("erase", "largest", largest);
-        if (!(smallest >= 0 && smallest <= largest)) throw DataSetException.BadSetting("erase", "smallest", smallest, "It is a fraction, at most the largest.");
-        if (!(aspect is > 0 and <= 1)) throw DataSetException.BadSetting("erase", "aspect", aspect, "It is above 0 and at most 1; 1 is a square.");
+        if (!(smallest >= 0 && smallest <= largest))
+        {
+            throw DataSetException.BadSetting("erase", "smallest", smallest, "It is a fraction, at most the largest.");
+        }
+        if (!(aspect is > 0 and <= 1))
+        {
+            throw DataSetException.BadSetting("erase", "aspect", aspect, "It is above 0 and at most 1; 1 is a square.");
+        }
         return new Augment(Invariant($"erase({smallest} to {largest})"), (picture, randoms) =>
         {
             for (var attempt = 0; attempt < Tries; attempt++)

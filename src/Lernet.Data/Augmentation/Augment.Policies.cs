@@ -34,7 +34,7 @@ public sealed partial class Augment
         return operation.Apply(picture, (double)randoms.NextInt(MostMagnitude + 1) / MostMagnitude, randoms);
     });
 
-    /// <summary>One of 25 pairs of operations that a search found to help on CIFAR-10 (Cubuk et al. 2018, table 7).</summary>
+    /// <summary>One of 25 pairs of operations that a search found to help on CIFAR-10 (Cubuk et al. 2018, appendix).</summary>
     public static Augment AutoAugment() => new("AutoAugment", OneOf(
         Pair("invert", 1, 7, "contrast", 2, 6), Pair("rotate", 7, 2, "translate x", 3, 9), Pair("sharpness", 8, 1, "sharpness", 9, 3),
         Pair("shear y", 5, 8, "translate y", 7, 9), Pair("auto-contrast", 5, 8, "equalize", 9, 2), Pair("shear y", 2, 7, "posterize", 3, 7),
@@ -46,7 +46,7 @@ public sealed partial class Augment
         Pair("translate y", 9, 9, "translate y", 7, 9), Pair("auto-contrast", 9, 2, "solarize", 8, 3), Pair("equalize", 8, 8, "invert", 1, 3),
         Pair("translate y", 7, 9, "auto-contrast", 9, 1)).change);
 
-    // Probabilities in tenths and levels of 9, as the table has them.
+    // Probabilities in tenths and levels of 9, as the paper has them.
     private static Augment Pair(string first, int firstTenths, int firstLevel, string second, int secondTenths, int secondLevel) =>
         Step(first, firstTenths, firstLevel) + Step(second, secondTenths, secondLevel);
 

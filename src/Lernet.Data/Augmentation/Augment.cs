@@ -31,7 +31,8 @@ public sealed partial class Augment
     public static Augment OneOf(params Augment[] choices)
     {
         Guard.AtLeast("one of", "choices", choices.Length, 1);
-        return new($"one of ({string.Join(", ", (object[])choices)})", (picture, randoms) => choices[randoms.NextInt(choices.Length)].change(picture, randoms));
+        return new($"one of ({string.Join(", ", (object[])choices)})", (picture, randoms) =>
+            choices[randoms.NextInt(choices.Length)].change(picture, randoms));
     }
 
     /// <summary>This change for some of the pictures.</summary>
@@ -40,7 +41,8 @@ public sealed partial class Augment
     public Augment Sometimes(double probability)
     {
         Guard.Fraction(text, "probability", probability);
-        return new(Invariant($"{text} for {100 * probability:0.#} %"), (picture, randoms) => randoms.NextUniform() < probability ? change(picture, randoms) : picture);
+        return new(Invariant($"{text} for {100 * probability:0.#} %"), (picture, randoms) =>
+            randoms.NextUniform() < probability ? change(picture, randoms) : picture);
     }
 
     /// <summary>Changes one picture.</summary>

@@ -2,8 +2,9 @@ namespace Lernet.Data;
 
 internal static class Beta
 {
-    /// <summary>A number in 0 .. 1 from the distribution Beta(α, α), by two uniform numbers to the power 1 / α that add up to at most 1 (Jöhnk 1964).</summary>
-    /// <remarks>For α above 1 that would reject most pairs; there it is g / (g + g') with gamma numbers (Marsaglia and Tsang 2000).</remarks>
+    /// <summary>A number in 0 .. 1 from the distribution Beta(α, α).</summary>
+    /// <remarks>Two uniform numbers to the power 1 / α that add up to at most 1 (Jöhnk 1964). For α above 1 that would reject most pairs; there
+    /// it is g / (g + g') with gamma numbers (Marsaglia and Tsang 2000).</remarks>
     public static double NextBeta(this Randoms randoms, double alpha)
     {
         if (alpha > 1)

@@ -70,6 +70,9 @@ public static class Mixing
     private static void Check(string name, Tensor inputs, Tensor targets, double alpha)
     {
         Guard.Positive(name, "alpha", alpha);
-        if (targets.Rank != 2 || inputs.Rank == 0 || inputs.Shape[0] != targets.Shape[0]) throw DataSetException.NotOneHot(name, inputs.Shape, targets.Shape);
+        if (targets.Rank != 2 || inputs.Rank == 0 || inputs.Shape[0] != targets.Shape[0])
+        {
+            throw DataSetException.NotOneHot(name, inputs.Shape, targets.Shape);
+        }
     }
 }

@@ -32,7 +32,8 @@ public sealed partial class Picture
         return high > low ? value => (float)((value - low) / (high - low) * White) : value => value;
     });
 
-    /// <summary>Each channel's 256 levels moved so that all are used about equally often (histogram equalisation, as <c>ImageOps.equalize</c> of PIL).</summary>
+    /// <summary>Each channel's 256 levels moved so that all are used about equally often: histogram equalisation.</summary>
+    /// <remarks>Level by level as <c>ImageOps.equalize</c> of PIL.</remarks>
     public Picture Equalize() => PerChannel(plane =>
     {
         var histogram = new int[Levels];

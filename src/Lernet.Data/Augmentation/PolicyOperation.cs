@@ -31,9 +31,9 @@ internal sealed record PolicyOperation(string Name, bool HasSign, Func<Picture, 
         new("equalize", false, (picture, _) => picture.Equalize()),
     ];
 
-    /// <summary>The ranges of AutoAugment and RandAugment (Cubuk et al. 2018, table 6).</summary>
+    /// <summary>The ranges of AutoAugment and RandAugment (Cubuk et al. 2018, appendix).</summary>
     public static PolicyOperation[] Usual { get; } = All(0.3, side => 150.0 / 331 * side, 30, 0.9, lostBits: 4);
 
-    /// <summary>The wide ranges of TrivialAugment (Müller and Hutter 2021, table 1): 32 pixels, but for small pictures no more than usual.</summary>
+    /// <summary>The wide ranges of TrivialAugment (Müller and Hutter 2021): 32 pixels, but for small pictures no more than usual.</summary>
     public static PolicyOperation[] Wide { get; } = All(0.99, side => Math.Min(32, 150.0 / 331 * side), 135, 0.99, lostBits: 6);
 }

@@ -13,7 +13,10 @@ public sealed partial class DataSet
     /// <exception cref="CsvException">The text is no CSV, lacks the target, or a field is no number; the message has line and column.</exception>
     public static DataSet FromCsv(string path, string target, CsvOptions? options = null, IReadOnlyList<string>? classes = null)
     {
-        if (!File.Exists(path)) throw new FileNotFoundException($"csv: no file at {path}. Paths are relative to {Environment.CurrentDirectory}.", path);
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"csv: no file at {path}. Paths are relative to {Environment.CurrentDirectory}.", path);
+        }
         using var file = File.OpenRead(path);
         using var text = new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
         return FromCsv(text, target, options, classes).Called(Path.GetFileName(path).Split('.')[0]);

@@ -7,7 +7,8 @@ public static partial class Datasets
     // Day before month where both are numbers, so that no date can be read in two ways.
     private static readonly string[] dateFormats =
     [
-        "d MMMM yyyy", "dd MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "d.M.yyyy", "dd.MM.yyyy", "dddd, d MMMM yyyy", "ddd d MMM yyyy", "yyyy/MM/dd", "d-MMM-yyyy",
+        "d MMMM yyyy", "dd MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "d.M.yyyy",
+        "dd.MM.yyyy", "dddd, d MMMM yyyy", "ddd d MMM yyyy", "yyyy/MM/dd", "d-MMM-yyyy",
     ];
 
     /// <summary>Dates as people write them, and as ISO 8601 writes them: "3 March 2021" and "2021-03-03", for translation.</summary>

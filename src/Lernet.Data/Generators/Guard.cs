@@ -14,12 +14,18 @@ internal static class Guard
 
     public static void NotNegative(string generator, string setting, double value)
     {
-        if (!(value >= 0 && double.IsFinite(value))) throw DataSetException.BadSetting(generator, setting, value, "It is a finite number, 0 or more.");
+        if (!(value >= 0 && double.IsFinite(value)))
+        {
+            throw DataSetException.BadSetting(generator, setting, value, "It is a finite number, 0 or more.");
+        }
     }
 
     public static void Positive(string generator, string setting, double value)
     {
-        if (!(value > 0 && double.IsFinite(value))) throw DataSetException.BadSetting(generator, setting, value, "It is a finite number above 0.");
+        if (!(value > 0 && double.IsFinite(value)))
+        {
+            throw DataSetException.BadSetting(generator, setting, value, "It is a finite number above 0.");
+        }
     }
 
     public static void Fraction(string generator, string setting, double value)
@@ -29,6 +35,9 @@ internal static class Guard
 
     public static void Between(string generator, string setting, int value, int least, int most)
     {
-        if (value < least || value > most) throw DataSetException.BadSetting(generator, setting, value, $"It is a whole number, {least} to {most}.");
+        if (value < least || value > most)
+        {
+            throw DataSetException.BadSetting(generator, setting, value, $"It is a whole number, {least} to {most}.");
+        }
     }
 }

@@ -19,7 +19,10 @@ public sealed record Series(string Name, Tensor Values)
         Guard.AtLeast(Name, "length", length, 1);
         Guard.AtLeast(Name, "horizon", horizon, 1);
         var count = Count - length - horizon + 1;
-        if (count < 1) throw DataSetException.BadSetting(Name, "length", length, $"With a horizon of {horizon} it is at most {Count - horizon}: the series has {Count} steps.");
+        if (count < 1)
+        {
+            throw DataSetException.BadSetting(Name, "length", length, $"With a horizon of {horizon} it is at most {Count - horizon}: the series has {Count} steps.");
+        }
         var values = Values.ToArray();
         var inputs = Enumerable.Range(0, count).SelectMany(start => values[start..(start + length)]).ToArray();
         var targets = Enumerable.Range(0, count).SelectMany(start => values[(start + length)..(start + length + horizon)]).ToArray();

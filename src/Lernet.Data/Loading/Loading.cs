@@ -5,7 +5,7 @@ public static class Loading
 {
     /// <summary>The same elements in the same order, prepared ahead on a thread of their own: <c>data.Batches(32, epoch).Prefetch()</c>.</summary>
     /// <param name="source">What to enumerate; only that thread touches it.</param>
-    /// <param name="ahead">How many elements may wait ready, at least 1. More of them cost memory, and help only where some take much longer than others.</param>
+    /// <param name="ahead">How many elements may wait ready, at least 1. More cost memory, and help only where some take much longer than others.</param>
     /// <remarks>
     /// Worth its thread where the preparation is work, as with augmentation. An exception comes to the consumer when all elements before it
     /// are taken. Whoever leaves the loop early waits for the element now being made, not for the rest.

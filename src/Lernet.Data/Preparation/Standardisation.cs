@@ -40,7 +40,10 @@ public sealed class Standardisation
         for (var i = 0; i < values.Length; i++)
         {
             var j = i % columns;
-            if (!double.IsFinite(values[i])) throw DataSetException.NotFinite(card.Name, i / columns, card.FeatureNames.ElementAtOrDefault(j) ?? $"feature {j}", values[i]);
+            if (!double.IsFinite(values[i]))
+            {
+                throw DataSetException.NotFinite(card.Name, i / columns, card.FeatureNames.ElementAtOrDefault(j) ?? $"feature {j}", values[i]);
+            }
             mean[j] += values[i] / rows;
             varies[j] |= values[i] != values[j];
         }

@@ -28,11 +28,16 @@ internal sealed class BinaryFile(string name, byte[] bytes, int origin = 0)
     /// <summary>Reads a file as it is.</summary>
     public static byte[] Load(string path, string? sha256)
     {
-        if (!File.Exists(path)) throw new FileNotFoundException($"no file at {path}. Paths are relative to {Environment.CurrentDirectory}.", path);
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"no file at {path}. Paths are relative to {Environment.CurrentDirectory}.", path);
+        }
         var bytes = File.ReadAllBytes(path);
         if (sha256 is null) return bytes;
         var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return found.Equals(sha256.Trim(), StringComparison.OrdinalIgnoreCase) ? bytes : throw ReaderException.WrongChecksum(Path.GetFileName(path), sha256, found);
+        return found.Equals(sha256.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? bytes
+            : throw ReaderException.WrongChecksum(Path.GetFileName(path), sha256, found);
     }
 
     /// <summary>The content of bytes that may be packed by gzip, as its first two bytes say.</summary>

@@ -21,9 +21,14 @@ public sealed partial class DataSet
         card ??= new DataSetCard { Name = imagesName.Split('.')[0], TargetName = "class" };
         if (card.TargetNames.Count == 0) card = card with { TargetNames = [.. Enumerable.Range(0, classes.Append((byte)0).Max() + 1).Select(c => $"{c}")] };
         const int header = 8;
-        LabelBytes.Check(labelsName, classes, card.TargetNames.Count, row => header + row);
+        if (Array.FindIndex(classes, label => label >= card.TargetNames.Count) is >= 0 and var wrong)
+        {
+            throw ReaderException.WrongLabel(labelsName, header + wrong, wrong, card.TargetNames.Count, classes[wrong]);
+        }
+        var inputs = new float[pixels.Length];
+        Brightness.Of(pixels, inputs);
         return new(
-            Tensor.From(Brightness.Of(pixels), sizes[0], sizes[1] * sizes[2]), Tensor.From(classes.Select(c => (int)c)),
+            Tensor.From(inputs, sizes[0], sizes[1] * sizes[2]), Array.ConvertAll(classes, label => (float)label),
             card with { ImageShape = new(sizes[1], sizes[2]) });
     }
 }

@@ -11,7 +11,10 @@ public sealed partial class DataSet
     /// <exception cref="ReaderException">There are no classes, a class has no pictures, sizes differ, or a file is no PNG.</exception>
     public static DataSet FromImageFolder(string folder)
     {
-        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"images: no folder at {folder}. Paths are relative to {Environment.CurrentDirectory}.");
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"images: no folder at {folder}. Paths are relative to {Environment.CurrentDirectory}.");
+        }
         var classes = Directory.GetDirectories(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal).ToArray();
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         if (classes.Length == 0) throw ReaderException.Missing(name, "folders in it", "Each class has a folder of its own, named after it.");
@@ -27,7 +30,7 @@ public sealed partial class DataSet
         var channels = pictures.Max(picture => picture.Channels);
         var (height, width) = (pictures[0].Height, pictures[0].Width);
         // A grey picture among coloured ones is three times the same.
-        var rows = pictures.SelectMany(picture => Enumerable.Repeat(picture.Values.ToArray(), channels / picture.Channels)).SelectMany(plane => plane).ToArray();
+        float[] rows = [.. pictures.SelectMany(picture => Enumerable.Repeat(picture.Values.ToArray(), channels / picture.Channels)).SelectMany(x => x)];
         return new(Tensor.From(rows, files.Length, channels * height * width), Tensor.From(files.Select(file => file.Class)), new DataSetCard
         {
             Name = name,
@@ -39,8 +42,10 @@ public sealed partial class DataSet
 
     private static IEnumerable<(string Path, int Class)> PngFiles(string folder, int number)
     {
-        var files = Directory.GetFiles(folder).Where(file => file.EndsWith(".png", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToArray();
-        return files.Length > 0 ? files.Select(file => (file, number)) : throw ReaderException.Missing(Path.GetFileName(folder), ".png files", "Other formats must be converted first.");
+        var files = Directory.GetFiles(folder).Where(file => file.EndsWith(".png", StringComparison.OrdinalIgnoreCase)).ToArray();
+        return files.Length > 0
+            ? files.Order(StringComparer.Ordinal).Select(file => (file, number))
+            : throw ReaderException.Missing(Path.GetFileName(folder), ".png files", "Other formats must be converted first.");
     }
 
     private static string ShortName(string path) => $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileName(path)}";

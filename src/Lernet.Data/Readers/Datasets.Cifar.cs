@@ -6,6 +6,9 @@ public static partial class Datasets
 {
     private const int CifarPixels = 3 * 32 * 32;
 
+    // The label, then the pixels.
+    private const int CifarRecord = 1 + CifarPixels;
+
     /// <summary>CIFAR-10 in its binary version: colour pictures of 32 × 32 pixels, ten classes, one row of 3,072 numbers from 0 to 1 each.</summary>
     /// <param name="path">The archive <c>cifar-10-binary.tar.gz</c>, or a folder with its .bin files; they are not part of the kit.</param>
     /// <param name="train">The 50,000 rows to learn from, or the 10,000 to report on.</param>
@@ -17,20 +20,20 @@ public static partial class Datasets
     {
         string[] names = train ? [.. Enumerable.Range(1, 5).Select(i => $"data_batch_{i}.bin")] : ["test_batch.bin"];
         var files = Directory.Exists(path) ? FromFolder(path, names, sha256) : FromArchive(path, names, sha256);
-        var (labels, pixels) = (new List<byte>(), new List<float[]>());
+        var labels = new float[files.Sum(file => file.Left / CifarRecord)];
+        var inputs = new float[labels.Length * CifarPixels];
+        var (row, classes) = (0, CifarCard.TargetNames.Count);
         foreach (var file in files)
         {
-            while (file.Left > 0)
+            for (var (start, number) = (0, 0); file.Left > 0; (start, number, row) = (start + CifarRecord, number + 1, row + 1))
             {
-                var record = file.Take(1 + CifarPixels, $"record {file.Position / (1 + CifarPixels)}");
-                labels.Add(record[0]);
-                pixels.Add(Brightness.Of(record[1..]));
-                LabelBytes.Check(file.Name, [record[0]], CifarCard.TargetNames.Count, _ => file.Position - 1 - CifarPixels);
+                var record = file.Take(CifarRecord, $"record {number}");
+                if (record[0] >= classes) throw ReaderException.WrongLabel(file.Name, start, number, classes, record[0]);
+                labels[row] = record[0];
+                Brightness.Of(record[1..], inputs.AsSpan(row * CifarPixels));
             }
         }
-        var inputs = new float[labels.Count * CifarPixels];
-        for (var row = 0; row < labels.Count; row++) pixels[row].CopyTo(inputs, row * CifarPixels);
-        return new(Tensor.From(inputs, labels.Count, CifarPixels), Tensor.From(labels.Select(label => (int)label)), CifarCard);
+        return new(Tensor.From(inputs, labels.Length, CifarPixels), labels, CifarCard);
     }
 
     private static DataSetCard CifarCard { get; } = new()
@@ -45,7 +48,10 @@ public static partial class Datasets
 
     private static BinaryFile[] FromFolder(string folder, string[] names, string? sha256)
     {
-        if (sha256 is not null) throw new ArgumentException("cifar-10: a folder has no checksum. Give sha256 with the archive only.", nameof(sha256));
+        if (sha256 is not null)
+        {
+            throw new ArgumentException("cifar-10: a folder has no checksum. Give sha256 with the archive only.", nameof(sha256));
+        }
         return [.. names.Select(name => File.Exists(Path.Combine(folder, name)) ? BinaryFile.Read(Path.Combine(folder, name)) : throw NoFile(folder, name))];
     }
 

@@ -21,7 +21,10 @@ internal static class IdxFile
         {
             var size = file.TakeNumber($"size of axis {axis}");
             count *= size;
-            if (size > int.MaxValue || count > int.MaxValue) throw file.Wrong(file.Position - 4, $"size of axis {axis}", "at most 2,147,483,647 numbers in all", $"{size}");
+            if (size > int.MaxValue || count > int.MaxValue)
+            {
+                throw file.Wrong(file.Position - 4, $"size of axis {axis}", "at most 2,147,483,647 numbers in all", $"{size}");
+            }
             sizes[axis] = (int)size;
         }
         var values = file.Take(count, what).ToArray();

@@ -22,6 +22,9 @@ public sealed class ReaderException : FormatException
     internal static ReaderException Wrong(string file, long offset, string what, string expected, string found) => new(file, offset,
         $"{what}: {expected} expected, {found} found.");
 
+    internal static ReaderException WrongLabel(string file, long offset, int row, int classes, int found) =>
+        Wrong(file, offset, $"label of row {row}", $"0 to {classes - 1}", $"{found}");
+
     internal static ReaderException WrongContent(string file, string what, string expected, string found) => new(file,
         $"{what}: {expected} expected, {found} found.");
 

@@ -15,10 +15,14 @@ internal sealed partial class BytePairTokenizer : Tokenizer
 
     public static BytePairTokenizer Learn(string text, int tokens)
     {
-        var words = WordsOf(text).CountBy(word => word).Select(word => (Symbols: CharacterTokenizer.Characters(word.Key).ToList(), Count: word.Value)).ToList();
+        var words = WordsOf(text).CountBy(word => word)
+            .Select(word => (Symbols: CharacterTokenizer.Characters(word.Key).ToList(), Count: word.Value)).ToList();
         var known = words.SelectMany(word => word.Symbols).Distinct().Order(StringComparer.Ordinal).ToList();
         var smallest = known.Count + Vocabulary.End + 1;
-        if (tokens < smallest) throw DataSetException.BadSetting("byte pairs", "tokens", tokens, $"At least {smallest} are needed: the marks and the characters of the text.");
+        if (tokens < smallest)
+        {
+            throw DataSetException.BadSetting("byte pairs", "tokens", tokens, $"At least {smallest} are needed: the marks and the characters of the text.");
+        }
 
         var joins = new List<(string Left, string Right)>();
         var made = known.ToHashSet();
@@ -49,7 +53,8 @@ internal sealed partial class BytePairTokenizer : Tokenizer
         }
         // Two pairs may spell the same token; it gets one number, and so only the first of them is joined.
         return counts.Where(pair => pair.Value > 1 && !made.Contains(pair.Key.Left + pair.Key.Right))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Left, StringComparer.Ordinal).ThenBy(pair => pair.Key.Right, StringComparer.Ordinal)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Left, StringComparer.Ordinal).ThenBy(pair => pair.Key.Right, StringComparer.Ordinal)
             .Select(pair => ((string, string)?)pair.Key).FirstOrDefault();
     }
 

@@ -33,5 +33,6 @@ public sealed class TextPairs
         new DataSetCard { Name = Name, TargetName = "translation", TargetNames = Targets.Vocabulary.Tokens, Source = Guard.Generated, Licence = Guard.Free });
 
     /// <summary>Name, number and an example.</summary>
-    public override string ToString() => $"{Name}: {Pairs.Count} pairs" + (Pairs.Count == 0 ? "" : $", such as \"{Pairs[0].Source}\" → \"{Pairs[0].Target}\"");
+    public override string ToString() => $"{Name}: {Pairs.Count} pairs"
+        + (Pairs.Count == 0 ? "" : $", such as \"{Pairs[0].Source}\" → \"{Pairs[0].Target}\"");
 }

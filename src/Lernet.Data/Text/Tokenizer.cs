@@ -20,11 +20,11 @@ public abstract class Tokenizer
     /// <exception cref="DataSetException">The number of words is not positive.</exception>
     public static Tokenizer Words(string text, int most = int.MaxValue) => new WordTokenizer(text, most);
 
-    /// <summary>Byte-pair encoding: starts with characters and joins the most frequent neighbours until there are enough tokens (Sennrich et al. 2016).</summary>
+    /// <summary>Byte-pair encoding: starts with characters and joins the most frequent neighbours until there are enough tokens.</summary>
     /// <param name="text">What to learn the tokens from.</param>
     /// <param name="tokens">How many tokens there shall be, marks and single characters included.</param>
     /// <remarks>
-    /// Tokens do not reach across words; the space before a word belongs to the word, so that every text made of the same characters
+    /// Sennrich, Haddow, Birch 2016. Tokens do not reach across words; the space before a word belongs to the word, so that every text made of the same characters
     /// survives encoding and decoding unchanged. Of equally frequent pairs the first in the order of Unicode is joined. Learning ends
     /// early when no pair comes twice.
     /// </remarks>

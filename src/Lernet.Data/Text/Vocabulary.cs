@@ -40,5 +40,10 @@ public sealed class Vocabulary
     public bool Contains(string piece) => numbers.ContainsKey(piece);
 
     /// <summary>The number of tokens and the first pieces of text.</summary>
-    public override string ToString() => $"{Count} tokens: {string.Join(" ", Tokens.Skip(End + 1).Take(12).Select(piece => $"'{piece}'"))}{(Count > End + 13 ? " …" : "")}";
+    public override string ToString()
+    {
+        const int shown = 12;
+        var pieces = Tokens.Skip(End + 1).Take(shown).Select(piece => $"'{piece.Replace("\n", "\\n")}'");
+        return $"{Count} tokens: {string.Join(" ", pieces)}{(Count > End + 1 + shown ? " …" : "")}";
+    }
 }

@@ -16,7 +16,7 @@ public sealed class DataView(DataSet data) : IView
 
     private string Notes => string.Join(", ", new[] { Kind, data.Scaling is null ? "" : "standardised" }.Where(note => note.Length > 0));
 
-    private string Counts => !data.IsClassification ? "" : "rows per class  " + string.Join(", ", data.Describe().Classes.Select(c => $"{c.Name}: {Numbers.Count(c.Rows)}"));
+    private string Counts => !data.IsClassification ? "" : $"{data.Describe().Counted} per class  " + string.Join(", ", data.Describe().Classes.Select(c => $"{c.Name}: {Numbers.Count(c.Rows)}"));
 
     private string Source => string.Join(" ", new[] { data.Card.Description, data.Card.Source.Length > 0 ? $"Source: {data.Card.Source}" : "" }.Where(text => text.Length > 0));
 
@@ -92,7 +92,10 @@ public sealed class DataView(DataSet data) : IView
         return columns;
     }
 
-    private string Label(int row) => data.IsClassification ? Name(data.Targets[row].Item()) : Numbers.Short(data.Targets[row].ToDoubles()[0]);
+    // A row with a label per pixel or step is known by the classes that occur in it.
+    private string Label(int row) => data.IsClassification
+        ? string.Join(", ", data.Targets[row].ToDoubles().Distinct().Order().Take(MostColumns).Select(Name))
+        : Numbers.Short(data.Targets[row].ToDoubles()[0]);
 
     private string Name(double label) => Enumerable.Range(0, data.Classes).Where(c => (float)data.Labels[c] == (float)label).Select(c => data.TargetNames[c]).FirstOrDefault() ?? Numbers.Short(label);
 }

@@ -19,13 +19,13 @@ public sealed class Checkpoints(string folder) : Callback
     private const string Pattern = "step-*" + Extension;
 
     /// <summary>After how many epochs to write, 0 for never.</summary>
-    public int EveryEpochs { get; init => field = Checked.Count("checkpoints", "every epochs", value, least: 0); } = 1;
+    public int EveryEpochs { get; init => field = Allowed.Count("checkpoints", "every epochs", value, least: 0); } = 1;
 
     /// <summary>After how many steps to write, 0 for never.</summary>
-    public int EverySteps { get; init => field = Checked.Count("checkpoints", "every steps", value, least: 0); }
+    public int EverySteps { get; init => field = Allowed.Count("checkpoints", "every steps", value, least: 0); }
 
     /// <summary>How many files to keep, the newest ones; 0 with <see cref="KeepBest"/> keeps the best alone.</summary>
-    public int KeepLast { get; init => field = Checked.Count("checkpoints", "keep last", value, least: 0); } = 3;
+    public int KeepLast { get; init => field = Allowed.Count("checkpoints", "keep last", value, least: 0); } = 3;
 
     /// <summary>Whether to keep the epoch with the smallest validation loss (without validation, training loss) too, as <see cref="Best"/>.</summary>
     public bool KeepBest { get; init; } = true;

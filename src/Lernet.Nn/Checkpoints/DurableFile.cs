@@ -37,10 +37,17 @@ internal static class DurableFile
     {
         if (OperatingSystem.IsWindows() || OperatingSystem.IsBrowser()) return;
         const int readOnly = 0;
-        var handle = Open(folder, readOnly);
-        if (handle < 0) return;
-        _ = Flush(handle);
-        _ = Close(handle);
+        try
+        {
+            var handle = Open(folder, readOnly);
+            if (handle < 0) return;
+            _ = Flush(handle);
+            _ = Close(handle);
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // The file is whole without it; only its name could be lost in a power cut.
+        }
     }
 
     [DllImport("libc", EntryPoint = "open")]

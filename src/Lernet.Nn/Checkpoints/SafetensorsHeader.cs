@@ -57,7 +57,7 @@ internal sealed class SafetensorsHeader(string path, long dataLength)
         {
             var name = reader.GetString()!;
             Expect(ref reader, JsonTokenType.String, "texts in __metadata__");
-            Metadata[name] = reader.GetString()!;
+            if (!Metadata.TryAdd(name, reader.GetString()!)) throw Bad($"the note \"{name}\" comes twice. Names must differ.");
         }
     }
 
@@ -69,6 +69,10 @@ internal sealed class SafetensorsHeader(string path, long dataLength)
         {
             switch (reader.GetString())
             {
+                case "dtype" when type is not null:
+                case "shape" when shape is not null:
+                case "data_offsets" when place is not null:
+                    throw Bad($"\"{name}\" has an entry twice.");
                 case "dtype":
                     Expect(ref reader, JsonTokenType.String, $"a text as dtype of \"{name}\"");
                     type = reader.GetString();

@@ -13,8 +13,8 @@ public static class Descent
     /// <remarks>Cauchy 1847. Numbers are float32, as in training; they may diverge to infinity or NaN, which is shown, not hidden.</remarks>
     public static DescentRun Run(Func<Tensor, Tensor> f, double start, double learningRate, int steps)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(learningRate);
-        ArgumentOutOfRangeException.ThrowIfNegative(steps);
+        Require.Above(0, learningRate, "descent");
+        Require.AtLeast(0, steps, "descent");
         var x = Tensor.Scalar(start, "x").Track();
         var table = new List<DescentStep>();
         for (var t = 0; t < steps; t++)

@@ -11,7 +11,7 @@ internal static class ConvolutionWeights
     /// <param name="initializer">How the weights start.</param>
     public static Parameter Of(int whole, int shared, int groups, int[] kernel, Initializer? initializer)
     {
-        foreach (var size in (int[])[whole, shared, groups, .. kernel]) ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
+        foreach (var size in (int[])[whole, shared, groups, .. kernel]) Size.Positive(size);
         if (whole % groups != 0 || shared % groups != 0) throw ModuleException.UnevenGroups(whole, shared, groups);
         return new([whole, shared / groups, .. kernel], initializer ?? Initializers.HeUniform(slope: Math.Sqrt(5)));
     }

@@ -8,7 +8,7 @@ internal static class Size
     /// <summary>The size itself, if it is at least 1.</summary>
     public static int Positive(int size, [CallerArgumentExpression(nameof(size))] string? name = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size, name);
+        Require.AtLeast(1, size, "layer", name ?? nameof(size));
         return size;
     }
 }

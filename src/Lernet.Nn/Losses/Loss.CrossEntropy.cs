@@ -30,8 +30,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">The smoothing is out of range.</exception>
     public static LossFunction CrossEntropy(double smoothing = 0, Tensor? weights = null, int? ignore = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(smoothing);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(smoothing, 1);
+        Require.From(0, 1, smoothing, "cross-entropy");
         return [Labels] (prediction, target) =>
         {
             var rows = ClassRows.Of(prediction, target, CrossEntropyName, ignore);

@@ -22,9 +22,9 @@ public static partial class Loss
     /// <summary>Negative log-likelihood of counts: mean of e^ŷ − y ŷ, without the part that does not depend on ŷ.</summary>
     /// <param name="prediction">The logarithm of the expected count.</param>
     /// <param name="target">Counts, 0 or more.</param>
-    /// <exception cref="LossException">The shapes differ.</exception>
+    /// <exception cref="LossException">The shapes differ, or a target is below 0.</exception>
     public static Tensor Poisson(Tensor prediction, Tensor target) =>
-        (prediction.Exp() - (prediction * Targets.Like(prediction, target, "Poisson loss"))).Mean();
+        (prediction.Exp() - (prediction * Targets.Counts(prediction, target, "Poisson loss"))).Mean();
 
     /// <summary>Dice loss of masks: mean over examples of 1 − (2 Σ ŷ y + 1) / (Σ ŷ + Σ y + 1); from 0 to 1.</summary>
     /// <inheritdoc cref="Dice(double)" path="/remarks"/>
@@ -40,7 +40,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">The smoothing is not positive.</exception>
     public static LossFunction Dice(double smoothing)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(smoothing);
+        Require.Above(0, smoothing, "dice loss");
         return (prediction, target) => Dice(prediction, target, smoothing);
     }
 

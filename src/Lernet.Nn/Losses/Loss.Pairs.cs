@@ -40,7 +40,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">The margin is not positive.</exception>
     public static Tensor TripletMargin(Tensor anchor, Tensor positive, Tensor negative, double margin = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(margin);
+        Require.Above(0, margin, "triplet loss");
         Same("triplet loss", anchor, positive);
         Same("triplet loss", anchor, negative);
         Tensor Distance(Tensor x) => (anchor - x + DistanceShift).Square().Sum(axis: -1).Sqrt();

@@ -26,7 +26,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">δ is not positive.</exception>
     public static LossFunction Huber(double delta)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(delta);
+        Require.Above(0, delta, "Huber loss");
         return (prediction, target) => Huber(prediction, target, delta);
     }
 
@@ -36,7 +36,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">β is not positive.</exception>
     public static LossFunction SmoothL1(double beta)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(beta);
+        Require.Above(0, beta, "smooth L1 loss");
         return (prediction, target) => Huber(prediction, target, beta) / beta;
     }
 

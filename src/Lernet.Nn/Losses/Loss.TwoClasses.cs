@@ -60,7 +60,12 @@ public static partial class Loss
         prediction.BinaryCrossEntropy(Targets.Probabilities(prediction, target, LogitsName)).Mean();
 
     /// <inheritdoc cref="BinaryCrossEntropyWithLogits(Tensor)"/>
-    public static LossFunction BinaryCrossEntropyWithLogits(double positiveWeight) => BinaryCrossEntropyWithLogits(Tensor.Scalar(positiveWeight));
+    /// <exception cref="ArgumentOutOfRangeException">The weight is below 0.</exception>
+    public static LossFunction BinaryCrossEntropyWithLogits(double positiveWeight)
+    {
+        Require.AtLeast(0, positiveWeight, LogitsName);
+        return BinaryCrossEntropyWithLogits(Tensor.Scalar(positiveWeight));
+    }
 
     /// <summary>Binary cross-entropy of scores, with a weight for the class 1: mean of −w y ln σ(ŷ) − (1 − y) ln(1 − σ(ŷ)).</summary>
     /// <param name="positiveWeight">w, 0 or more: one number, or one per output, of a shape that broadcasts to the prediction. The number of
@@ -87,7 +92,7 @@ public static partial class Loss
     /// <exception cref="ArgumentOutOfRangeException">γ or α is out of range.</exception>
     public static LossFunction Focal(double gamma, double? alpha = null)
     {
-        if (gamma != 0) ArgumentOutOfRangeException.ThrowIfLessThan(gamma, 1);
+        if (gamma != 0) Require.AtLeast(1, gamma, "focal loss");
         if (!(alpha is null or (>= 0 and <= 1))) throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "focal loss: alpha lies between 0 and 1.");
         return [Labels(0, 1)] (prediction, target) => Focal(prediction, target, gamma, alpha);
     }

@@ -17,6 +17,9 @@ public sealed class LossException : ArgumentException
     internal static LossException LabelOutside(string loss, double label) => new(
         $"{loss}: label {Text.Number(label)}. Labels must lie between 0 and 1; labels −1 and 1 become 0 and 1 by (y + 1) / 2, or data.WithLabels(0, 1).");
 
+    internal static LossException NotACount(string loss, double target) => new(
+        $"{loss}: target {Text.Number(target)}. Targets are counts, 0 or more; for numbers of any sign use Loss.Squared.");
+
     internal static LossException NotAProbability(string loss, double prediction) => new(
         $"{loss}: prediction {Text.Number(prediction)} is no probability. Predictions must lie between 0 and 1: " +
         "end the model with a sigmoid, or use Loss.BinaryCrossEntropyWithLogits.");

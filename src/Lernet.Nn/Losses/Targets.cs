@@ -25,6 +25,17 @@ internal static class Targets
         return Like(prediction, target, loss);
     }
 
+    /// <summary>The target in the prediction's shape, holding only numbers of 0 or more.</summary>
+    public static Tensor Counts(Tensor prediction, Tensor target, string loss)
+    {
+        using var counts = Numbers.Of(target);
+        foreach (var count in counts.Span)
+        {
+            if (!(count >= 0)) throw LossException.NotACount(loss, count);
+        }
+        return Like(prediction, target, loss);
+    }
+
     /// <summary>The target in the prediction's shape, holding only numbers from 0 to 1.</summary>
     public static Tensor Probabilities(Tensor prediction, Tensor target, string loss)
     {

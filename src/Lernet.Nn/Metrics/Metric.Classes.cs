@@ -27,7 +27,7 @@ public sealed partial record Metric
     /// <exception cref="ArgumentException">k is not positive.</exception>
     public static Metric TopK(int k)
     {
-        Checked.Count("top-k", "k", k);
+        Allowed.Count("top-k", "k", k);
         return new($"top-{k} accuracy", answers => answers.ClassScores is { } scores ? Ranking.TopK(scores, answers.Classes!, k) : null) { NeedsPredictions = true };
     }
 

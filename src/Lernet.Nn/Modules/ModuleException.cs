@@ -49,10 +49,10 @@ public sealed class ModuleException : InvalidOperationException
         $"{layer}: input {received}; it needs [N, C, H, W] or [N, C, L]. Give it an axis with Unsqueeze.");
 
     internal static ModuleException WrongState(IEnumerable<string> missing, IEnumerable<string> unknown) => new(
-        $"This state belongs to another network:{List(" missing", missing)}{List(" unknown", unknown)}. The parameter paths must be the same.");
+        $"This state belongs to another network: {string.Join("; ", List("missing", missing).Concat(List("unknown", unknown)))}. The parameter paths must be the same.");
 
     internal static ModuleException NoLoss() => new(
         "This neuron has no loss to learn with. Give it one: new Neuron(inputs: 2, Activation.Sigmoid, Loss.BinaryCrossEntropy).");
 
-    private static string List(string kind, IEnumerable<string> paths) => paths.Any() ? $"{kind} {string.Join(", ", paths)};" : "";
+    private static IEnumerable<string> List(string kind, IEnumerable<string> paths) => paths.Any() ? [$"{kind} {string.Join(", ", paths)}"] : [];
 }

@@ -21,7 +21,7 @@ public sealed class Neuron : Module
     /// <exception cref="ArgumentOutOfRangeException">There are no inputs.</exception>
     public Neuron(int inputs, ActivationFunction activation, LossFunction? loss = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(inputs);
+        Require.AtLeast(1, inputs, "neuron");
         var start = Initializers.Uniform(1 / Math.Sqrt(inputs));
         (weights, bias) = (new([inputs], start), new([], start));
         (this.activation, this.loss) = (activation, loss);

@@ -14,8 +14,8 @@ public static class Perceptron
     /// <exception cref="ArgumentException">The data has not two classes, or a setting is not positive.</exception>
     public static PerceptronRun Run(DataSet data, int epochs = 100, double learningRate = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(epochs);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(learningRate);
+        Require.AtLeast(1, epochs, "perceptron");
+        Require.Above(0, learningRate, "perceptron");
         if (data.Classes != 2) throw new ArgumentException($"perceptron: {data.Name} has {data.Classes} classes. The algorithm tells two classes apart.");
         var coded = ClassReading.Coded(data, Loss.SoftPerceptron);
         var (x, y, width) = (coded.Inputs.ToArray(), coded.Targets.ToArray(), data.Features);

@@ -13,13 +13,13 @@ public sealed class Adagrad(double learningRate = 1e-2) : Optimizer(learningRate
     public Adagrad(IEnumerable<Tensor> parameters, double learningRate = 1e-2) : this(learningRate) => Bind(parameters);
 
     /// <summary>How fast the learning rate falls with the steps, 0 or more.</summary>
-    public double RateDecay { get; init => field = Checked.NotNegative("Adagrad", "rate decay", value); }
+    public double RateDecay { get; init => field = Allowed.NotNegative("Adagrad", "rate decay", value); }
 
     /// <summary>What the sums of squares start at, 0 or more.</summary>
-    public double Start { get; init => field = Checked.NotNegative("Adagrad", "start", value); }
+    public double Start { get; init => field = Allowed.NotNegative("Adagrad", "start", value); }
 
     /// <summary>ε, which keeps the division finite, above 0.</summary>
-    public double Epsilon { get; init => field = Checked.Positive("Adagrad", "epsilon", value); } = 1e-10;
+    public double Epsilon { get; init => field = Allowed.Positive("Adagrad", "epsilon", value); } = 1e-10;
 
     /// <inheritdoc/>
     protected override void Move(Tensor parameter, Tensor gradient, OptimizerMemory memory, double learningRate, double weightDecay)

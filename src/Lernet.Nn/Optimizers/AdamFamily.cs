@@ -7,13 +7,13 @@ namespace Lernet.Nn;
 public abstract class AdamFamily(double learningRate) : Optimizer(learningRate)
 {
     /// <summary>β₁, how much of the mean is kept per step, from 0 to below 1.</summary>
-    public double Beta1 { get; init => field = Checked.Fraction("Adam", "beta1", value); } = 0.9;
+    public double Beta1 { get; init => field = Allowed.Fraction("Adam", "beta1", value); } = 0.9;
 
     /// <summary>β₂, how much of the mean square is kept per step, from 0 to below 1.</summary>
-    public double Beta2 { get; init => field = Checked.Fraction("Adam", "beta2", value); } = 0.999;
+    public double Beta2 { get; init => field = Allowed.Fraction("Adam", "beta2", value); } = 0.999;
 
     /// <summary>ε, which keeps the division finite, above 0.</summary>
-    public double Epsilon { get; init => field = Checked.Positive("Adam", "epsilon", value); } = 1e-8;
+    public double Epsilon { get; init => field = Allowed.Positive("Adam", "epsilon", value); } = 1e-8;
 
     /// <summary>Whether to divide by the largest v so far instead of the present one, so that steps never grow again.</summary>
     /// <remarks>Reddi, Kale and Kumar 2018, arXiv:1904.09237; as in PyTorch with the correction for the start of v, which the paper leaves out.</remarks>

@@ -32,10 +32,10 @@ public abstract partial class Optimizer
 
     /// <summary>What a <see cref="Schedule"/> multiplies the learning rate by, 0 or more; 1 without one.</summary>
     /// <exception cref="ArgumentException">Negative or not finite.</exception>
-    public double RateFactor { get; set => field = Checked.NotNegative("optimizer", "rate factor", value); } = 1;
+    public double RateFactor { get; set => field = Allowed.NotNegative("optimizer", "rate factor", value); } = 1;
 
     /// <summary>λ, how strongly parameters are pulled towards 0: g ← g + λ θ before the step, the gradient of ½ λ ‖θ‖²; 0 or more.</summary>
-    public double WeightDecay { get; init => field = Checked.NotNegative("optimizer", "weight decay", value); }
+    public double WeightDecay { get; init => field = Allowed.NotNegative("optimizer", "weight decay", value); }
 
     /// <summary>How many steps were made, t.</summary>
     public int Steps { get; private set; }

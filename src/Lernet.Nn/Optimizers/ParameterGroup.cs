@@ -15,10 +15,10 @@ public sealed record ParameterGroup(Func<Tensor, bool> Contains)
 
     /// <summary>The group's learning rate as a multiple of the optimizer's, 0 or more, so that schedules apply to it too.</summary>
     /// <remarks>Discriminative fine-tuning divides by 2.6 from layer to layer towards the input (Howard and Ruder 2018, arXiv:1801.06146).</remarks>
-    public double LearningRateFactor { get; init => field = Checked.NotNegative("parameter group", "learning rate factor", value); } = 1;
+    public double LearningRateFactor { get; init => field = Allowed.NotNegative("parameter group", "learning rate factor", value); } = 1;
 
     /// <summary>The group's weight decay, 0 or more; the optimizer's if not given.</summary>
-    public double? WeightDecay { get; init => field = value is { } decay ? Checked.NotNegative("parameter group", "weight decay", decay) : null; }
+    public double? WeightDecay { get; init => field = value is { } decay ? Allowed.NotNegative("parameter group", "weight decay", decay) : null; }
 
     /// <summary>All parameters of a part of the network.</summary>
     public static ParameterGroup Of(Module module) => new(parameter => module.Parameters.Contains(parameter));

@@ -16,13 +16,13 @@ public sealed class RmsProp(double learningRate = 1e-2) : Optimizer(learningRate
     public RmsProp(IEnumerable<Tensor> parameters, double learningRate = 1e-2) : this(learningRate) => Bind(parameters);
 
     /// <summary>α, how much of the mean square is kept per step, from 0 to below 1.</summary>
-    public double Alpha { get; init => field = Checked.Fraction("RMSProp", "alpha", value); } = 0.99;
+    public double Alpha { get; init => field = Allowed.Fraction("RMSProp", "alpha", value); } = 0.99;
 
     /// <summary>ε, which keeps the division finite, above 0.</summary>
-    public double Epsilon { get; init => field = Checked.Positive("RMSProp", "epsilon", value); } = 1e-8;
+    public double Epsilon { get; init => field = Allowed.Positive("RMSProp", "epsilon", value); } = 1e-8;
 
     /// <summary>μ, how much of the velocity is kept per step, from 0 to below 1.</summary>
-    public double Momentum { get; init => field = Checked.Fraction("RMSProp", "momentum", value); }
+    public double Momentum { get; init => field = Allowed.Fraction("RMSProp", "momentum", value); }
 
     /// <summary>Whether to divide by the standard deviation of gradients instead of their root mean square.</summary>
     public bool Centered { get; init; }

@@ -18,10 +18,10 @@ public sealed class Sgd(double learningRate) : Optimizer(learningRate)
     public Sgd(IEnumerable<Tensor> parameters, double learningRate) : this(learningRate) => Bind(parameters);
 
     /// <summary>μ, how much of the velocity is kept per step, from 0 to below 1; 0.9 is usual.</summary>
-    public double Momentum { get; init => field = Checked.Fraction("SGD", "momentum", value); }
+    public double Momentum { get; init => field = Allowed.Fraction("SGD", "momentum", value); }
 
     /// <summary>How much of the gradient is held back from the velocity, from 0 to below 1: 0 for the heavy ball, μ for the average.</summary>
-    public double Dampening { get; init => field = Checked.Fraction("SGD", "dampening", value); }
+    public double Dampening { get; init => field = Allowed.Fraction("SGD", "dampening", value); }
 
     /// <summary>Whether the gradient is looked at ahead, after the velocity (Nesterov 1983); needs momentum and no dampening.</summary>
     public bool Nesterov { get; init; }

@@ -11,7 +11,7 @@ public sealed class GradientClip : Callback
     private readonly double limit;
     private readonly bool isNorm;
 
-    private GradientClip(double limit, bool isNorm) => (this.limit, this.isNorm) = (Checked.Positive("gradient clip", "limit", limit), isNorm);
+    private GradientClip(double limit, bool isNorm) => (this.limit, this.isNorm) = (Allowed.Positive("gradient clip", "limit", limit), isNorm);
 
     /// <summary>All gradients together, as one long vector, are scaled down to at most this length; the direction stays.</summary>
     /// <param name="limit">The largest Euclidean norm, above 0; 1 is usual.</param>

@@ -7,8 +7,8 @@ namespace Lernet.Nn;
 /// <param name="seed">Which noise; step and parameter make streams of it, so that it does not depend on what ran before.</param>
 public sealed class GradientNoise(double eta = 0.01, double gamma = 0.55, Seed seed = default) : Callback
 {
-    private readonly double eta = Checked.Positive("gradient noise", "eta", eta);
-    private readonly double gamma = Checked.NotNegative("gradient noise", "gamma", gamma);
+    private readonly double eta = Allowed.Positive("gradient noise", "eta", eta);
+    private readonly double gamma = Allowed.NotNegative("gradient noise", "gamma", gamma);
 
     /// <inheritdoc/>
     public override void OnGradients(TrainingState state)

@@ -11,7 +11,7 @@ public sealed class Penalty : Callback
     private readonly double l1;
     private readonly double l2;
 
-    private Penalty(double l1, double l2) => (this.l1, this.l2) = (Checked.NotNegative("penalty", "L1", l1), Checked.NotNegative("penalty", "L2", l2));
+    private Penalty(double l1, double l2) => (this.l1, this.l2) = (Allowed.NotNegative("penalty", "L1", l1), Allowed.NotNegative("penalty", "L2", l2));
 
     /// <summary>Which parameters pay; their <see cref="Tensor.Name"/> is their path.</summary>
     public Func<Tensor, bool> Where { get; init; } = parameter => parameter.Rank > 1 || parameter.Name.Split('.')[^1] == nameof(Neuron.Weights);

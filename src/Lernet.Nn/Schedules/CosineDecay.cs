@@ -12,7 +12,7 @@ public sealed class CosineDecay : Schedule
     /// <param name="end">What part of the rate is left at the end, 0 or more.</param>
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
     public CosineDecay(int length, double end = 0) =>
-        (this.length, this.end) = (Checked.Count("cosine decay", "length", length), Checked.NotNegative("cosine decay", "end", end));
+        (this.length, this.end) = (Allowed.Count("cosine decay", "length", length), Allowed.NotNegative("cosine decay", "end", end));
 
     /// <inheritdoc/>
     public override double At(int t) => Between(1, end, Math.Min(1, (double)t / length));

@@ -15,9 +15,9 @@ public sealed class CosineRestarts : Schedule
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
     public CosineRestarts(int first, int growth = 1, double end = 0)
     {
-        this.first = Checked.Count("cosine restarts", "first", first);
-        this.growth = Checked.Count("cosine restarts", "growth", growth);
-        this.end = Checked.NotNegative("cosine restarts", "end", end);
+        this.first = Allowed.Count("cosine restarts", "first", first);
+        this.growth = Allowed.Count("cosine restarts", "growth", growth);
+        this.end = Allowed.NotNegative("cosine restarts", "end", end);
     }
 
     /// <inheritdoc/>

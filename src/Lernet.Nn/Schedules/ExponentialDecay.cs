@@ -8,7 +8,7 @@ public sealed class ExponentialDecay : Schedule
     /// <inheritdoc cref="ExponentialDecay"/>
     /// <param name="factor">What the rate is multiplied by each time, above 0; 0.95 is a usual start.</param>
     /// <exception cref="ArgumentException">The factor is out of range.</exception>
-    public ExponentialDecay(double factor) => this.factor = Checked.Positive("exponential decay", "factor", factor);
+    public ExponentialDecay(double factor) => this.factor = Allowed.Positive("exponential decay", "factor", factor);
 
     /// <inheritdoc/>
     public override double At(int t) => Math.Pow(factor, t);

@@ -12,8 +12,8 @@ public sealed class MultiStepDecay : Schedule
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
     public MultiStepDecay(IEnumerable<int> milestones, double factor = 0.1)
     {
-        this.milestones = [.. milestones.Order().Select(m => Checked.Count("multi-step decay", "milestone", m))];
-        this.factor = Checked.Positive("multi-step decay", "factor", factor);
+        this.milestones = [.. milestones.Order().Select(m => Allowed.Count("multi-step decay", "milestone", m))];
+        this.factor = Allowed.Positive("multi-step decay", "factor", factor);
     }
 
     /// <inheritdoc/>

@@ -18,8 +18,8 @@ public sealed class OneCycle : Schedule
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
     public OneCycle(int length, double rise = 0.3, double startDivisor = 25, double endDivisor = 1e4)
     {
-        this.length = Checked.Count("one-cycle", "length", length, least: 2);
-        this.rise = rise is > 0 and < 1 ? rise : throw Checked.Refused("one-cycle", "rise", rise, "It must be above 0 and below 1.");
+        this.length = Allowed.Count("one-cycle", "length", length, least: 2);
+        this.rise = rise is > 0 and < 1 ? rise : throw Allowed.Refused("one-cycle", "rise", rise, "It must be above 0 and below 1.");
         this.startDivisor = AtLeastOne("start divisor", startDivisor);
         this.endDivisor = AtLeastOne("end divisor", endDivisor);
         Unit = ScheduleUnit.Step;
@@ -40,5 +40,5 @@ public sealed class OneCycle : Schedule
     public override string ToString() => $"one cycle of {Count(length)}";
 
     private static double AtLeastOne(string name, double value) =>
-        value >= 1 && double.IsFinite(value) ? value : throw Checked.Refused("one-cycle", name, value, "It must be at least 1.");
+        value >= 1 && double.IsFinite(value) ? value : throw Allowed.Refused("one-cycle", name, value, "It must be at least 1.");
 }

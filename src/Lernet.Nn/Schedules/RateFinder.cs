@@ -7,15 +7,15 @@ internal sealed class RateFinder
     private const double Keep = 0.9;
     private const double Explosion = 4;
 
-    public double From { get; init => field = Checked.Positive("learning rate finder", "from", value); }
+    public double From { get; init => field = Allowed.Positive("learning rate finder", "from", value); }
 
-    public double To { get; init => field = Checked.Positive("learning rate finder", "to", value); }
+    public double To { get; init => field = Allowed.Positive("learning rate finder", "to", value); }
 
-    public int Steps { get; init => field = Checked.Count("learning rate finder", "steps", value, least: 10); }
+    public int Steps { get; init => field = Allowed.Count("learning rate finder", "steps", value, least: 10); }
 
     public RateSearch Run(TrainingPlan plan)
     {
-        if (!(To > From)) throw Checked.Refused("learning rate finder", "to", To, $"It must be above from, which is {Text.Number(From)}.");
+        if (!(To > From)) throw Allowed.Refused("learning rate finder", "to", To, $"It must be above from, which is {Text.Number(From)}.");
         var (weights, saved, wasTraining) = (plan.Model.GetState(), new SavedState(), plan.Model.IsTraining);
         plan.Optimizer.Save(saved);
         plan.Model.SetMode(training: true);

@@ -13,19 +13,19 @@ public sealed class ReduceOnPlateau : Callback
     private int cooling;
 
     /// <summary>What the rate is multiplied by each time, above 0 and below 1.</summary>
-    public double Factor { get; init => field = value is > 0 and < 1 ? value : throw Checked.Refused("plateau", "factor", value, "It must be above 0 and below 1."); } = 0.1;
+    public double Factor { get; init => field = value is > 0 and < 1 ? value : throw Allowed.Refused("plateau", "factor", value, "It must be above 0 and below 1."); } = 0.1;
 
     /// <summary>How many epochs without improvement are allowed, 0 or more.</summary>
-    public int Patience { get; init => field = Checked.Count("plateau", "patience", value, least: 0); } = 10;
+    public int Patience { get; init => field = Allowed.Count("plateau", "patience", value, least: 0); } = 10;
 
     /// <summary>By what part the loss must fall to count, from 0 to below 1.</summary>
-    public double Threshold { get; init => field = Checked.Fraction("plateau", "threshold", value); } = 1e-4;
+    public double Threshold { get; init => field = Allowed.Fraction("plateau", "threshold", value); } = 1e-4;
 
     /// <summary>How many epochs after a fall of the rate are not counted, 0 or more.</summary>
-    public int Cooldown { get; init => field = Checked.Count("plateau", "cooldown", value, least: 0); }
+    public int Cooldown { get; init => field = Allowed.Count("plateau", "cooldown", value, least: 0); }
 
     /// <summary>The smallest part of the rate that is left, 0 or more.</summary>
-    public double End { get; init => field = Checked.NotNegative("plateau", "end", value); }
+    public double End { get; init => field = Allowed.NotNegative("plateau", "end", value); }
 
     /// <inheritdoc/>
     public override void OnStart(TrainingState state) => (best, badEpochs, cooling) = (double.PositiveInfinity, 0, 0);

@@ -11,7 +11,7 @@ public sealed class StepDecay : Schedule
     /// <param name="factor">What the rate is multiplied by each time, above 0.</param>
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
     public StepDecay(int every, double factor = 0.1) =>
-        (this.every, this.factor) = (Checked.Count("step decay", "every", every), Checked.Positive("step decay", "factor", factor));
+        (this.every, this.factor) = (Allowed.Count("step decay", "every", every), Allowed.Positive("step decay", "factor", factor));
 
     /// <inheritdoc/>
     public override double At(int t) => Math.Pow(factor, t / every);

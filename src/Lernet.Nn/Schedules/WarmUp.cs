@@ -15,8 +15,8 @@ public sealed class WarmUp : Schedule
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
     public WarmUp(int length, Schedule? then = null, double start = 0.01)
     {
-        (this.length, this.then) = (Checked.Count("warm-up", "length", length), then);
-        this.start = start is > 0 and <= 1 ? start : throw Checked.Refused("warm-up", "start", start, "It must be above 0 and at most 1.");
+        (this.length, this.then) = (Allowed.Count("warm-up", "length", length), then);
+        this.start = start is > 0 and <= 1 ? start : throw Allowed.Refused("warm-up", "start", start, "It must be above 0 and at most 1.");
         Unit = then?.Unit ?? ScheduleUnit.Epoch;
     }
 

@@ -7,7 +7,10 @@ internal sealed class LimitScale
 
     public LimitScale(string name, double low, double high, bool log)
     {
-        if (!(low < high && double.IsFinite(low) && double.IsFinite(high))) throw SearchException.BadLimits(name, low, high, "The first is below the second, and both are finite.");
+        if (!(low < high && double.IsFinite(low) && double.IsFinite(high)))
+        {
+            throw SearchException.BadLimits(name, low, high, "The first is below the second, and both are finite.");
+        }
         if (log && low <= 0) throw SearchException.BadLimits(name, low, high, "On a logarithmic scale both are above 0.");
         (Low, High, this.log) = (low, high, log);
     }
@@ -16,7 +19,7 @@ internal sealed class LimitScale
 
     public double High { get; }
 
-    /// <summary>The number at a place from 0 (low) to 1 (high), rounded to seven digits: nobody can type more of a best setting.</summary>
+    /// <summary>The number at a place from 0 (low) to 1 (high), rounded to seven digits: nobody types more.</summary>
     public double At(double place)
     {
         var exact = log ? Low * Math.Pow(High / Low, place) : Low + ((High - Low) * place);

@@ -7,7 +7,7 @@ public sealed class SearchException : ArgumentException
     {
     }
 
-    internal static SearchException NoName() => new("setting: a name is missing. Tables and files need one.");
+    internal static SearchException NoName() => new("hyperparameter: a name is missing. Tables and files need one.");
 
     internal static SearchException BadLimits(string name, double low, double high, string rule) => new(
         $"{name}: from {Text.Number(low)} to {Text.Number(high)}. {rule}");
@@ -17,12 +17,12 @@ public sealed class SearchException : ArgumentException
     internal static SearchException SameText(string name, string text) => new(
         $"{name}: two values read '{text}'. Tables and files tell values apart by their text.");
 
-    internal static SearchException SameName(string name) => new($"search: two settings are called '{name}'. Names must differ.");
+    internal static SearchException SameName(string name) => new($"search: two hyperparameters are called '{name}'. Names must differ.");
 
-    internal static SearchException NoSettings() => new("search: no settings. Give at least one to vary.");
+    internal static SearchException NoHyperparameters() => new("search: no hyperparameters. Give at least one to vary.");
 
-    internal static SearchException NoSuchSetting(string name, IEnumerable<string> known) => new(
-        $"trial: '{name}' is not part of this search. Its settings are {string.Join(", ", known)}.");
+    internal static SearchException NoSuchHyperparameter(string name, IEnumerable<string> known) => new(
+        $"trial: '{name}' is not part of this search. Its hyperparameters are {string.Join(", ", known)}.");
 
     internal static SearchException BadNumber(string what, int value, string rule) => new($"search: {what} = {value}. {rule}");
 

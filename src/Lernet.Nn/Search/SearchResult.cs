@@ -14,7 +14,7 @@ public sealed class SearchResult
         Best = Ranked(trials.Where(trial => trial.Budget == fullBudget), maximize).FirstOrDefault(trial => trial.Score is not null);
     }
 
-    /// <summary>The names of the settings.</summary>
+    /// <summary>The names of the hyperparameters.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The trials in their order; of a search that halves, the first round comes first.</summary>

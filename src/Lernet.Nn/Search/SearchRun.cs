@@ -24,7 +24,8 @@ internal sealed class SearchRun(Search search, Func<Trial, double> objective, bo
         var done = new ConcurrentDictionary<int, TrialResult>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellation };
         // One trial at a time to each worker: they last long and differently long.
-        Parallel.ForEach(Partitioner.Create(numbers, EnumerablePartitionerOptions.NoBuffering), options, number => done[number] = Result(number, budget, cancellation));
+        var oneByOne = Partitioner.Create(numbers, EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, options, number => done[number] = Result(number, budget, cancellation));
         return [.. numbers.Select(number => done[number])];
     }
 

@@ -1,6 +1,6 @@
 namespace Lernet.Nn;
 
-/// <summary>One choice of all settings, to be tried out.</summary>
+/// <summary>One choice of all hyperparameters, to be tried out.</summary>
 public sealed class Trial
 {
     private readonly IReadOnlyDictionary<string, string> values;
@@ -23,11 +23,13 @@ public sealed class Trial
     /// <summary>Asks a long trial to give up.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>The value of a setting in this trial.</summary>
-    /// <exception cref="SearchException">The setting is not part of the search.</exception>
-    public T Get<T>(Setting<T> setting) =>
-        values.TryGetValue(setting.Name, out var text) ? setting.Parse(text) : throw SearchException.NoSuchSetting(setting.Name, values.Keys);
+    /// <summary>The value of a hyperparameter in this trial.</summary>
+    /// <exception cref="SearchException">The hyperparameter is not part of the search.</exception>
+    public T Get<T>(Hyperparameter<T> hyperparameter) =>
+        values.TryGetValue(hyperparameter.Name, out var text)
+            ? hyperparameter.Parse(text)
+            : throw SearchException.NoSuchHyperparameter(hyperparameter.Name, values.Keys);
 
-    /// <summary>The settings and their values.</summary>
+    /// <summary>The hyperparameters and their values.</summary>
     public override string ToString() => string.Join(", ", values.Select(value => $"{value.Key} {value.Value}"));
 }

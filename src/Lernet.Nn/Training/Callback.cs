@@ -1,3 +1,5 @@
+using Lernet.Data;
+
 namespace Lernet.Nn;
 
 /// <summary>Something that happens during training: override what you need and give it to <see cref="Trainer.With"/>.</summary>
@@ -5,6 +7,9 @@ namespace Lernet.Nn;
 /// been: see <see cref="Checkpoints"/>.</remarks>
 public abstract class Callback
 {
+    /// <summary>An augmentation among the callbacks varies the pictures that are learned from: see <see cref="Augmenting"/>.</summary>
+    public static implicit operator Callback(Augment augment) => new Augmenting(augment);
+
     /// <summary>Before the first epoch, or before going on with a run that was saved.</summary>
     public virtual void OnStart(TrainingState state)
     {

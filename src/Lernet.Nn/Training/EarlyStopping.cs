@@ -17,8 +17,8 @@ public sealed class EarlyStopping(int patience, double minImprovement = 0, bool 
     /// <inheritdoc/>
     public override void OnStart(TrainingState state)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(patience);
-        ArgumentOutOfRangeException.ThrowIfNegative(minImprovement);
+        Require.AtLeast(1, patience, "early stopping");
+        Require.AtLeast(0, minImprovement, "early stopping");
         (best, BestEpoch, bestState) = (double.PositiveInfinity, 0, null);
     }
 

@@ -68,15 +68,17 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
     private TrainingRun Fit(DataSet train, DataSet? validation, int epochs, int batchSize, Seed seed, CancellationToken cancellation) =>
         new TrainingLoop(Plan(train, validation, epochs, batchSize, seed), Progress ?? Training.Progress, Clock, cancellation).Run();
 
+    private DataSet Varied(DataSet data, Seed seed) => callbacks.OfType<Augmenting>().Aggregate(data, (varied, augmenting) => augmenting.Vary(varied, seed));
+
     private TrainingPlan Plan(DataSet train, DataSet? validation, int epochs, int batchSize, Seed seed)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(epochs);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(batchSize);
+        Require.AtLeast(1, epochs, "fit");
+        Require.AtLeast(1, batchSize, "fit");
         if (train.Count == 0) throw new ArgumentException($"fit: {train.Name} has no rows to learn from.");
         if (optimizer.Parameters.Count == 0) optimizer.Bind(model.Parameters);
         return new()
         {
-            Model = model, Loss = loss, Optimizer = optimizer, Train = ClassReading.Coded(train, loss), Validation = validation,
+            Model = model, Loss = loss, Optimizer = optimizer, Train = Varied(ClassReading.Coded(train, loss), seed), Validation = validation,
             Epochs = epochs, BatchSize = batchSize, Seed = seed, Metrics = Metrics, Callbacks = [.. callbacks.OrderBy(c => c is Checkpoints)],
         };
     }

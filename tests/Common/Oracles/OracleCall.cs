@@ -37,7 +37,7 @@ internal sealed class OracleCall(FixtureCase of, IBackend backend, Layout layout
         try
         {
             y = call(this);
-            if (of.Gradients.Any(g => g is not null)) Weighted(y).Backward();
+            if (of.ParameterGradients.Count > 0 || of.Gradients.Any(g => g is not null)) Weighted(y).Backward();
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {

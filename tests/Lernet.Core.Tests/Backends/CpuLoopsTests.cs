@@ -34,7 +34,7 @@ public class CpuLoopsTests
     }
 
     [Theory]
-    [InlineData(1, 1, 1), InlineData(5, 7, 3), InlineData(6, 16, 16), InlineData(7, 33, 17), InlineData(64, 784, 10), InlineData(100, 385, 97), InlineData(193, 20, 2050)]
+    [InlineData(1, 1, 1), InlineData(5, 7, 3), InlineData(6, 16, 16), InlineData(7, 33, 17), InlineData(64, 784, 10), InlineData(100, 385, 97), InlineData(193, 20, 2050), InlineData(130, 1030, 40), InlineData(300, 40, 1), InlineData(1, 600, 300)]
     public void MatMul_OfEveryLayout_MatchesReference(int rows, int inner, int columns)
     {
         var (a, b) = (Tensor.Normal([rows, inner], seed: 1), Tensor.Normal([inner, columns], seed: 2));

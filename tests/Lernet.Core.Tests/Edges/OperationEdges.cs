@@ -118,11 +118,12 @@ internal static class OperationEdges
             yield return Edge.Of(section, () => Tensor.Attention(Matrix, Tensor.Ones(4, 3), Tensor.Ones(5, 2)));
             yield return Edge.Of(section, () => Tensor.Attention(Matrix, Tensor.Ones(4, 3), Tensor.Ones(4, 2), mask: Tensor.Zeros(2, 4)));
             yield return Edge.Of(section, () => Tensor.Attention(Matrix, Tensor.Ones(1, 3), Tensor.Ones(1, 2), causal: true));
-            yield return Edge.Of(section, () => Tensor.Ones(2, 3).RnnSequence(Tensor.Ones(4, 3), Tensor.Ones(4, 4), null, null, Tensor.Zeros(2, 4)));
-            yield return Edge.Of(section, () => Tensor.Ones(2, 5, 3).RnnSequence(Tensor.Ones(4, 2), Tensor.Ones(4, 4), null, null, Tensor.Zeros(2, 4)));
-            yield return Edge.Of(section, () => Tensor.Ones(2, 0, 3).RnnSequence(Tensor.Ones(4, 3), Tensor.Ones(4, 4), null, null, Tensor.Zeros(2, 4)));
-            yield return Edge.Of(section, () => Tensor.Ones(2, 5, 3).GruSequence(Tensor.Ones(4, 3), Tensor.Ones(4, 4), null, null, Tensor.Zeros(2, 4)));
-            yield return Edge.Of(section, () => Tensor.Ones(2, 5, 3).LstmSequence(Tensor.Ones(16, 3), Tensor.Ones(16, 4), null, null, Tensor.Zeros(2, 4), Tensor.Zeros(1, 4)));
+            Tensor x = Tensor.Ones(2, 5, 3), w = Tensor.Ones(4, 3), u = Tensor.Ones(4, 4), h = Tensor.Zeros(2, 4);
+            yield return Edge.Of(section, () => Matrix.RnnSequence(w, u, null, null, h));
+            yield return Edge.Of(section, () => x.RnnSequence(u, u, null, null, h));
+            yield return Edge.Of(section, () => Tensor.Ones(2, 0, 3).RnnSequence(w, u, null, null, h));
+            yield return Edge.Of(section, () => x.GruSequence(w, u, null, null, h));
+            yield return Edge.Of(section, () => x.LstmSequence(w.Tile(4, 1), u.Tile(4, 1), null, null, h, Tensor.Zeros(1, 4)));
         }
     }
 }

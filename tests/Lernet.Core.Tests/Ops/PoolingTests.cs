@@ -72,4 +72,25 @@ public class PoolingTests
         Assert.Equal(new Shape(0, 3, 3, 1), x.AdaptiveAveragePool2d((3, 1)).Shape);
         Assert.Equal(new Shape(0, 3, 8, 8), x.Interpolate([8, 8], Interpolation.Linear).Shape);
     }
+
+    public static IEnumerable<object[]> Settings =>
+        from kernel in new Pair[] { 1, 2, (3, 2) }
+        from stride in new Pair[] { 1, 2, (3, 1) }
+        from dilation in new Pair[] { 1, (2, 3) }
+        from padding in new Pair[] { 0, 1 }
+        from ceil in new[] { false, true }
+        where kernel != 1 || padding == 0
+        select new object[] { kernel, stride, padding, dilation, ceil };
+
+    [Theory, MemberData(nameof(Settings))]
+    public void MaxPool2d_OfEqualNumbersAndNaN_IsOnCpuWhatTheDefinitionSays(Pair kernel, Pair stride, Pair padding, Pair dilation, bool ceil)
+    {
+        // Whole numbers, so that many are equal; every tenth is NaN.
+        var x = Tensor.Uniform([2, 3, 9, 10], seed: 1, low: 0, high: 4).Floor();
+        x = Tensor.Where(Tensor.Uniform([2, 3, 9, 10], seed: 2).Less(0.1), Tensor.Scalar(double.NaN), x);
+        var (values, indices) = x.MaxPool2dWithIndices(kernel, stride, padding, dilation, ceil);
+        var (expected, places) = x.On(Backend.Reference).MaxPool2dWithIndices(kernel, stride, padding, dilation, ceil);
+        Assert.Equal(expected.ToArray(), values.ToArray());
+        Assert.Equal(places.ToArray(), indices.ToArray());
+    }
 }

@@ -21,8 +21,6 @@ internal static class BlockCalls
         ["Tanhshrink"] = c => c[0].Tanhshrink(),
         ["GeluTanh"] = c => c[0].GeluTanh(),
         ["Glu"] = c => c[0].Glu(c.Case.Int("axis")),
-        ["Linear"] = c => c[0].Linear(c[1], Input(c, 2)),
-        ["CosineSimilarity"] = c => c[0].CosineSimilarity(c[1], c.Case.Int("axis")),
         ["LayerNorm"] = c => c.Inputs.Count > 1 ? c[0].LayerNorm(c[1], c[2]) : c[0].LayerNorm(axes: c.Case.Int("axes"), epsilon: c.Case.Number("epsilon")),
         ["GroupNorm"] = c => c[0].GroupNorm(c.Case.Int("groups"), c[1], c[2]),
         ["BatchNorm"] = c => c[0].BatchNorm(c[1], c[2]).Output,

@@ -3,10 +3,17 @@ namespace Lernet.Core.Tests.Oracles;
 /// <summary>How the operations of the fixtures are called here.</summary>
 internal static class OracleOps
 {
-    public static readonly string[] Families = ["elementwise", "arithmetic", "reduction", "movement", "product", "convolution", "pooling", "activations", "blocks", "sorting", "functions"];
+    public static readonly string[] Families =
+    [
+        "elementwise", "arithmetic", "reduction", "movement", "product",
+        "convolution", "pooling", "activations", "blocks", "sorting", "functions",
+    ];
 
     public static readonly Dictionary<string, Func<OracleCall, Tensor>> Calls =
-        new[] { ElementwiseCalls.All, ReductionCalls.All, MovementCalls.All, PictureCalls.All, BlockCalls.All, FunctionCalls.All, OrderCalls.All }.SelectMany(d => d).ToDictionary(p => p.Key, p => p.Value);
+        new[]
+        {
+            ElementwiseCalls.All, ReductionCalls.All, MovementCalls.All, PictureCalls.All, BlockCalls.All, FunctionCalls.All, OrderCalls.All,
+        }.SelectMany(d => d).ToDictionary(p => p.Key, p => p.Value);
 
     /// <summary>Public operations that PyTorch cannot judge, and why.</summary>
     public static readonly Dictionary<string, string> WithoutOracle = new()

@@ -13,12 +13,14 @@ internal static class PictureCalls
             Two(c, "dilation"), c.Case.Int("groups")),
         ["MaxPool1d"] = c => c[0].MaxPool1d(c.Case.Int("kernel"), c.Case.Int("stride"), c.Case.Int("padding"), c.Case.Int("dilation")),
         ["MaxPool2d"] = c => c[0].MaxPool2d(Two(c, "kernel"), Two(c, "stride"), Two(c, "padding"), Two(c, "dilation"), c.Case.Flag("ceil")),
-        ["MaxPool1dWithIndices"] = c => c[0].MaxPool1dWithIndices(c.Case.Int("kernel"), c.Case.Int("stride"), c.Case.Int("padding"), c.Case.Int("dilation")).Indices,
+        ["MaxPool1dWithIndices"] = c => c[0].MaxPool1dWithIndices(
+            c.Case.Int("kernel"), c.Case.Int("stride"), c.Case.Int("padding"), c.Case.Int("dilation")).Indices,
         ["MaxPool2dWithIndices"] = c => c[0].MaxPool2dWithIndices(Two(c, "kernel"), Two(c, "stride"), Two(c, "padding"), Two(c, "dilation")).Indices,
         ["MaxUnpool1d"] = c => c[0].MaxUnpool1d(c[1], c.Case.Int("kernel"), c.Case.Int("stride"), outputSize: c.Case.Ints("size")[0]),
         ["MaxUnpool2d"] = c => c[0].MaxUnpool2d(c[1], Two(c, "kernel"), Two(c, "stride"), outputSize: Two(c, "size")),
         ["AveragePool1d"] = c => c[0].AveragePool1d(c.Case.Int("kernel"), c.Case.Int("stride"), c.Case.Int("padding")),
-        ["AveragePool2d"] = c => c[0].AveragePool2d(Two(c, "kernel"), Two(c, "stride"), Two(c, "padding"), c.Case.Flag("ceil"), c.Case.Flag("countPadding", true)),
+        ["AveragePool2d"] = c => c[0].AveragePool2d(
+            Two(c, "kernel"), Two(c, "stride"), Two(c, "padding"), c.Case.Flag("ceil"), c.Case.Flag("countPadding", true)),
         ["AdaptiveAveragePool1d"] = c => c[0].AdaptiveAveragePool1d(c.Case.Int("size")),
         ["AdaptiveAveragePool2d"] = c => c[0].AdaptiveAveragePool2d(Two(c, "size")),
         ["AdaptiveMaxPool2d"] = c => c[0].AdaptiveMaxPool2d(Two(c, "size")),
@@ -33,5 +35,6 @@ internal static class PictureCalls
 
     private static Tensor? Bias(OracleCall c) => c.Inputs.Count > 2 ? c[2] : null;
 
-    private static Pair Two(OracleCall c, string name) => c.Case.Ints(name) is [var height, var width] ? (height, width) : throw new InvalidDataException(name);
+    private static Pair Two(OracleCall c, string name) =>
+        c.Case.Ints(name) is [var height, var width] ? (height, width) : throw new InvalidDataException(name);
 }

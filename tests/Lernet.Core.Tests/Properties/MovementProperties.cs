@@ -51,7 +51,8 @@ public class MovementProperties
         var axis = input.Axis < 0 ? input.Axis + x.Rank : input.Axis;
         for (var cut = 0; cut <= input.Shape[axis]; cut++)
         {
-            Pick[] before = [.. Enumerable.Repeat<Pick>(.., axis), Range.EndAt(cut)], after = [.. Enumerable.Repeat<Pick>(.., axis), Range.StartAt(cut)];
+            Pick[] before = [.. Enumerable.Repeat<Pick>(.., axis), Range.EndAt(cut)];
+            Pick[] after = [.. Enumerable.Repeat<Pick>(.., axis), Range.StartAt(cut)];
             Same(x.ToDoubles(), Tensor.Concatenate([x[before], x[after]], input.Axis), input.Shape);
         }
     });

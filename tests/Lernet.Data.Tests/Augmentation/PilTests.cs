@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Lernet.Data.Tests;
 
-/// <summary>Operations on pictures against PIL 9.4; tests/oracles/pil_augment.py wrote the fixture.</summary>
+/// <summary>Operations on pictures against PIL 9.4; pil_augment.py beside it wrote the fixture.</summary>
 public class PilTests
 {
     private static readonly Lazy<JsonElement[]> cases = new(() => [.. JsonDocument.Parse(

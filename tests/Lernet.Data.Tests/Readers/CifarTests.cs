@@ -45,7 +45,7 @@ public sealed class CifarTests : IDisposable
     public void Cifar10_LabelAboveNine_SaysFileAndByte()
     {
         folder.Write("test_batch.bin", [.. Record(3), .. Record(10)]);
-        Assert.StartsWith("test_batch.bin, byte 3073: label of row 0: 0 to 9 expected, 10 found.", Assert.Throws<ReaderException>(() => Datasets.Cifar10(folder, train: false)).Message);
+        Assert.StartsWith("test_batch.bin, byte 3073: label of row 1: 0 to 9 expected, 10 found.", Assert.Throws<ReaderException>(() => Datasets.Cifar10(folder, train: false)).Message);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public class PngTests
 
     public static TheoryData<string> Names => [.. cases.Value.Select(file => file.GetProperty("name").GetString()!)];
 
-    /// <summary>tests/oracles/pil_png.py wrote the files.</summary>
+    /// <summary>pil_png.py beside the fixture wrote the files.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void FromPng_FilesOfPil_GivesTheirNumbers(string name)

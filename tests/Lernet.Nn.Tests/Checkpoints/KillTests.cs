@@ -31,7 +31,7 @@ public class KillTests
         Assert.Equal(whole.History.Select(e => e.Train.Loss), resumed.History.Select(e => e.Train.Loss));
     }
 
-    private static Process Start(string folder) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(Program).Assembly.Location, folder])
+    private static Process Start(string folder) => Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Program).Assembly.Location, folder])
     {
         RedirectStandardError = true,
     })!;

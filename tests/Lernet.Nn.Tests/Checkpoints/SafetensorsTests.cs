@@ -82,6 +82,8 @@ public class SafetensorsTests
     [InlineData("""{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8],"code":"x"}}""", 8, "unknown entry \"code\"")]
     [InlineData("""{"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[0],"data_offsets":[8,8]}}""", 8, "\"a\" comes twice")]
     [InlineData("""{"__metadata__":{"a":1},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}""", 8, "texts in __metadata__")]
+    [InlineData("""{"__metadata__":{"a":"1","a":"2"},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}""", 8, "the note \"a\" comes twice")]
+    [InlineData("""{"a":{"dtype":"F32","shape":[2],"shape":[1],"data_offsets":[0,8]}}""", 8, "has an entry twice")]
     [InlineData("[]", 0, "needs an object of tensors")]
     [InlineData("", 0, "no JSON of the format")]
     [InlineData("""{"a":{"dtype":"F32",""", 8, "no JSON of the format")]

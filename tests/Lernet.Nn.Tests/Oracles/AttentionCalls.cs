@@ -8,12 +8,14 @@ internal static class AttentionCalls
         ["MultiHeadAttention"] = c => ModuleCall.Of(Heads(c)),
         ["MultiHeadAttention:causal"] = c => ModuleCall.Of(Heads(c, causal: true)),
         ["MultiHeadAttention:cross"] = c => With(Heads(c), (net, x) => net.Forward(x[0], x[1], x[1], null)),
-        ["MultiHeadAttention:padding"] = c => With(Heads(c), (net, x) => net.Forward(x[0], x[0], x[0], (1 - x[1]).Reshape(x[1].Shape[0], 1, 1, x[1].Shape[1]))),
+        ["MultiHeadAttention:padding"] = c => With(Heads(c), (net, x) =>
+            net.Forward(x[0], x[0], x[0], (1 - x[1]).Reshape(x[1].Shape[0], 1, 1, x[1].Shape[1]))),
         ["MultiHeadAttention:weights"] = c => With(Heads(c), (net, x) => net.Weights(x[0])),
         ["TransformerEncoderBlock"] = c => ModuleCall.Of(Encoder(c, causal: false)),
         ["TransformerEncoderBlock:causal"] = c => ModuleCall.Of(Encoder(c, causal: true)),
         ["TransformerDecoderBlock"] = c => With(
-            new TransformerDecoderBlock(Size(c, 0), Size(c, 1), Size(c, 2), activation: Bend(c), preNorm: c.Flag("first")), (net, x) => net.Forward(x[0], x[1])),
+            new TransformerDecoderBlock(Size(c, 0), Size(c, 1), Size(c, 2), activation: Bend(c), preNorm: c.Flag("first")),
+            (net, x) => net.Forward(x[0], x[1])),
         ["PositionalEncoding"] = c => ModuleCall.Of(new PositionalEncoding(Size(c, 1))),
     };
 
@@ -21,7 +23,8 @@ internal static class AttentionCalls
 
     private static ActivationFunction Bend(FixtureCase c) => c.Text("activation") == "gelu" ? Activation.Gelu : Activation.Relu;
 
-    private static MultiHeadAttention Heads(FixtureCase c, bool causal = false) => new(Size(c, 0), Size(c, 1), bias: c.Flag("bias", true), causal: causal);
+    private static MultiHeadAttention Heads(FixtureCase c, bool causal = false) =>
+        new(Size(c, 0), Size(c, 1), bias: c.Flag("bias", true), causal: causal);
 
     private static TransformerEncoderBlock Encoder(FixtureCase c, bool causal) =>
         new(Size(c, 0), Size(c, 1), Size(c, 2), activation: Bend(c), preNorm: c.Flag("first"), causal: causal);

@@ -6,12 +6,12 @@ internal static class LayerCalls
     public static readonly Dictionary<string, Func<FixtureCase, ModuleCall>> All = new()
     {
         ["Linear"] = c => ModuleCall.Of(new Linear(Size(c, 0), Size(c, 1), c.Flag("bias", true))),
-        ["Conv1d"] = c => ModuleCall.Of(new Conv1d(Size(c, 0), Size(c, 1), c.Int("kernel_size"), c.Int("stride", 1), c.Int("padding"), c.Int("dilation", 1),
-            c.Int("groups", 1), c.Flag("bias", true))),
-        ["Conv2d"] = c => ModuleCall.Of(new Conv2d(Size(c, 0), Size(c, 1), c.Int("kernel_size"), c.Int("stride", 1), c.Int("padding"), c.Int("dilation", 1),
-            c.Int("groups", 1), c.Flag("bias", true))),
-        ["ConvTranspose2d"] = c => ModuleCall.Of(new ConvTranspose2d(Size(c, 0), Size(c, 1), c.Int("kernel_size"), c.Int("stride", 1), c.Int("padding"),
-            c.Int("output_padding"), c.Int("dilation", 1), c.Int("groups", 1), c.Flag("bias", true))),
+        ["Conv1d"] = c => ModuleCall.Of(new Conv1d(Size(c, 0), Size(c, 1), c.Int("kernel_size"), c.Int("stride", 1), c.Int("padding"),
+            c.Int("dilation", 1), c.Int("groups", 1), c.Flag("bias", true))),
+        ["Conv2d"] = c => ModuleCall.Of(new Conv2d(Size(c, 0), Size(c, 1), c.Int("kernel_size"), c.Int("stride", 1), c.Int("padding"),
+            c.Int("dilation", 1), c.Int("groups", 1), c.Flag("bias", true))),
+        ["ConvTranspose2d"] = c => ModuleCall.Of(new ConvTranspose2d(Size(c, 0), Size(c, 1), c.Int("kernel_size"), c.Int("stride", 1),
+            c.Int("padding"), c.Int("output_padding"), c.Int("dilation", 1), c.Int("groups", 1), c.Flag("bias", true))),
         ["BatchNorm1d"] = c => Normalised(c, new BatchNorm1d(Size(c, 0), c.Number("momentum"))),
         ["BatchNorm2d"] = c => Normalised(c, new BatchNorm2d(Size(c, 0), c.Number("momentum"))),
         ["LayerNorm"] = c => ModuleCall.Of(new LayerNorm(new Shape(c.Ints("sizes")), affine: c.Flag("affine", true))),

@@ -15,7 +15,8 @@ public class LayerOracleTests
         ["Dropout"] = "is random", ["Dropout2d"] = "is random",
         ["ClassToken"] = "puts a parameter in front", ["LearnedPositions"] = "adds a parameter", ["PatchEmbedding"] = "is Linear over patches",
         ["TransformerEncoder"] = "stacks blocks", ["TransformerDecoder"] = "stacks blocks",
-        ["ConvTranspose1d"] = "is Tensor.ConvTranspose1d", ["MaxUnpool2d"] = "is Tensor.MaxUnpool2d", ["Pad"] = "is Tensor.Pad", ["Upsample"] = "is Tensor.Interpolate",
+        ["ConvTranspose1d"] = "is Tensor.ConvTranspose1d", ["MaxUnpool2d"] = "is Tensor.MaxUnpool2d",
+        ["Pad1d"] = "is Tensor.Pad", ["Pad2d"] = "is Tensor.Pad", ["Upsample"] = "is Tensor.Interpolate",
         ["PRelu"] = "is Tensor.PRelu", ["Glu"] = "is Tensor.Glu",
         ["Neuron"] = "is one row of Linear",
     };
@@ -37,7 +38,8 @@ public class LayerOracleTests
             var (values, gradients) = backend == "cpu"
                 ? (new Closeness(1e-5, IsSingle: true), new Closeness(4e-5, Absolute: 1e-6, IsSingle: true))
                 : (new Closeness(1e-11), new Closeness(1e-10, Absolute: 1e-12));
-            Rule.Holds(Fixture.Of(family).Cases.Where(c => c.Op == op).SelectMany(c => Calls[op](c).Differences(c, Backend.Default, values, gradients)));
+            Rule.Holds(Fixture.Of(family).Cases.Where(c => c.Op == op)
+                .SelectMany(c => Calls[op](c).Differences(c, Backend.Default, values, gradients)));
         }
         finally
         {

@@ -11,8 +11,8 @@ public class LockstepTests
         Backend.Default = Backend.Reference;
         try
         {
-            // Double rounds by 1e-16; training amplifies a difference by up to 1e6 in 100 steps here.
-            Rule.Holds(new Closeness(1e-9).Differences(name, Case(name).Y.Values, Train(name)));
+            // Double rounds by 1e-16; training amplifies that to 1e-13 in the least calm of these curves. 1e-6 is what is asked.
+            Rule.Holds(new Closeness(1e-11).Differences(name, Case(name).Y.Values, Train(name)));
         }
         finally
         {
@@ -23,11 +23,11 @@ public class LockstepTests
     [Theory, MemberData(nameof(Nets))]
     public void LossCurve_InSingle_StaysNearPyTorchs(string name)
     {
-        // Float32 rounds by 6e-8, and training amplifies a difference from step to step: what is 1e-7 in the first ten steps may be
-        // a thousand times as much after 100. The share holds small late losses to the size of the early ones.
+        // Float32 rounds by 6e-8, and training amplifies a difference from step to step. Adam's steps at small rates keep it at 3e-7; the MLP
+        // overshoots with momentum at a rate of 0.25, and a thousandfold is seen. Late, small losses are held to the size of the early ones.
         var (expected, actual) = (Case(name).Y.Values, Train(name));
-        Rule.Holds(new Closeness(1e-5, IsSingle: true).Differences($"{name}, steps 1 to 10", expected[..10], actual[..10])
-            .Concat(new Closeness(1e-3, IsSingle: true).Differences($"{name}, steps 1 to 100", expected, actual)));
+        Rule.Holds(new Closeness(1e-6, IsSingle: true).Differences($"{name}, steps 1 to 10", expected[..10], actual[..10])
+            .Concat(new Closeness(name == "Mlp" ? 1e-3 : 1e-5, IsSingle: true).Differences($"{name}, steps 1 to 100", expected, actual)));
     }
 
     private static FixtureCase Case(string name) => Fixture.Of("lockstep").Cases.Single(c => c.Name == name);
@@ -37,8 +37,9 @@ public class LockstepTests
         var (of, (make, loss)) = (Case(name), LockstepNets.All[name]);
         var (net, backend) = (make().Initialize(seed: 1), Backend.Default);
         var parameters = net.NamedParameters.ToDictionary(p => p.Path, p => p.Parameter);
-        foreach (var (torch, array) in of.Parameters) parameters[TorchPaths.Of(torch)].Set(Tensor.From(array.Values, new Shape(array.Shape), backend));
-        Tensor[] data = [.. of.X.Select(array => Tensor.From(array.Values, new Shape(array.Shape), backend))];
+        Tensor Numbers(FixtureArray array) => Tensor.From(array.Values, new Shape(array.Shape), backend);
+        foreach (var (torch, array) in of.Parameters) parameters[TorchPaths.Of(torch)].Set(Numbers(array));
+        Tensor[] data = [.. of.X.Select(Numbers)];
         Optimizer optimizer = of.Has("momentum")
             ? new Sgd(net.Parameters, of.Number("lr")) { Momentum = of.Number("momentum") }
             : new Adam(net.Parameters, of.Number("lr"));

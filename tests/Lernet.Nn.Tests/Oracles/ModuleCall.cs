@@ -13,7 +13,8 @@ internal sealed record ModuleCall(Module Layer, Func<OracleCall, Tensor> Run)
     /// <summary>A layer with one input.</summary>
     public static ModuleCall Of(Module layer) => new(layer, c => layer.Forward(c[0]));
 
-    /// <summary>Says where values, gradients of inputs and parameters, and what comes besides differ. New tensors must be made on the backend.</summary>
+    /// <summary>Says where values, gradients of inputs and parameters, and what comes besides differ.</summary>
+    /// <remarks>New tensors must be made on the backend.</remarks>
     public IEnumerable<string> Differences(FixtureCase of, IBackend backend, Closeness values, Closeness gradients)
     {
         Layer.Initialize(seed: 1);
@@ -25,11 +26,13 @@ internal sealed record ModuleCall(Module Layer, Func<OracleCall, Tensor> Run)
         foreach (var (name, g) in of.ParameterGradients)
         {
             var actual = named[name].Value.Grad?.ToDoubles() ?? new double[g.Values.Length];
-            foreach (var difference in gradients.Differences($"{of.Name} on {backend.Name}, gradient of {name}", g.Values, actual)) yield return difference;
+            var where = $"{of.Name} on {backend.Name}, gradient of {name}";
+            foreach (var difference in gradients.Differences(where, g.Values, actual)) yield return difference;
         }
         foreach (var (name, value) in Extra(call))
         {
-            foreach (var difference in values.Differences($"{of.Name} on {backend.Name}, {name}", of.Extra[name].Values, value.ToDoubles())) yield return difference;
+            var where = $"{of.Name} on {backend.Name}, {name}";
+            foreach (var difference in values.Differences(where, of.Extra[name].Values, value.ToDoubles())) yield return difference;
         }
     }
 }

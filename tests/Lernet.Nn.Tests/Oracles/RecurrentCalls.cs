@@ -5,7 +5,8 @@ internal static class RecurrentCalls
 {
     public static readonly Dictionary<string, Func<FixtureCase, ModuleCall>> All = new[]
     {
-        Of("Rnn", c => new Rnn(Size(c, 0), Size(c, 1), c.Int("layers", 1), c.Flag("bidirectional"), bias: c.Flag("bias", true), relu: c.Text("activation") == "relu")),
+        Of("Rnn", c => new Rnn(Size(c, 0), Size(c, 1), c.Int("layers", 1), c.Flag("bidirectional"), bias: c.Flag("bias", true),
+            relu: c.Text("activation") == "relu")),
         Of("Lstm", c => new Lstm(Size(c, 0), Size(c, 1), c.Int("layers", 1), c.Flag("bidirectional"), bias: c.Flag("bias", true))),
         Of("Gru", c => new Gru(Size(c, 0), Size(c, 1), c.Int("layers", 1), c.Flag("bidirectional"), bias: c.Flag("bias", true))),
         new()

@@ -4,7 +4,7 @@ namespace Lernet.Nn.Tests.Schedules;
 
 public class ReduceOnPlateauTests
 {
-    public static TheoryData<string> Cases => [.. Fixture.Of("schedules").Cases.Where(c => c.Op == "OnPlateau" && !c.Has("mode")).Select(c => c.Name)];
+    public static TheoryData<string> Cases => [.. Fixture.Of("schedules").Cases.Where(c => c.Op == "OnPlateau").Select(c => c.Name)];
 
     // Products of a few doubles.
     [Theory, MemberData(nameof(Cases))]

@@ -2,29 +2,29 @@ namespace Lernet.Nn.Tests.Schedules;
 
 public class ScheduleTests
 {
-    public static TheoryData<string> Cases => [.. Fixture.Of("schedules").Cases.Where(c => Make(c) is not null).Select(c => c.Name)];
+    public static TheoryData<string> Cases => [.. Fixture.Of("schedules").Cases.Where(c => c.Op != "OnPlateau").Select(c => c.Name)];
 
     // The same formulas in double; PyTorch multiplies from step to step, which adds a rounding each.
     [Theory, MemberData(nameof(Cases))]
     public void At_FiftySteps_IsPyTorchs(string name)
     {
         var of = Fixture.Of("schedules").Cases.Single(c => c.Name == name);
-        var schedule = Make(of)!;
+        var schedule = Make(of);
         Rule.Holds(new Closeness(1e-12).Differences(name, of.Y.Values, [.. Enumerable.Range(0, of.Y.Values.Length).Select(t => of.Number("rate") * schedule.At(t))]));
     }
 
-    private static Schedule? Make(FixtureCase of) => of.Op switch
+    private static Schedule Make(FixtureCase of) => of.Op switch
     {
         "StepDecay" => new StepDecay(of.Int("step_size"), of.Number("gamma")),
         "MultiStep" => new MultiStepDecay(of.Ints("milestones"), of.Number("gamma")),
         "Exponential" => new ExponentialDecay(of.Number("gamma")),
-        // PyTorch's cosine rises again after its length; ours stays, so only the case that never gets there compares.
-        "Cosine" when of.Int("T_max") == 49 => new CosineDecay(49),
+        // PyTorch's cosine rises again after its length; ours stays, so the cases never get there.
+        "Cosine" => new CosineDecay(of.Int("T_max"), of.Number("eta_min") / of.Number("rate")),
         "CosineRestarts" => new CosineRestarts(of.Int("T_0"), of.Int("T_mult", 1), of.Number("eta_min") / of.Number("rate")),
         "LinearWarmUp" => new WarmUp(of.Int("total_iters"), start: of.Number("start_factor")),
-        "OneCycle" when !of.Has("anneal_strategy") && !of.Has("three_phase") => new OneCycle(
+        "OneCycle" => new OneCycle(
             of.Int("total_steps"), of.Number("pct_start", 0.3), of.Number("div_factor", 25), of.Number("final_div_factor", 1e4)),
-        _ => null,
+        _ => throw new InvalidDataException(of.Op),
     };
 
     [Fact]

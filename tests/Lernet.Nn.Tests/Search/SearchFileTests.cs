@@ -2,7 +2,7 @@ namespace Lernet.Nn.Tests;
 
 public sealed class SearchFileTests : IDisposable
 {
-    private static readonly Setting<double> x = Setting.Range("x", 0, 1);
+    private static readonly Hyperparameter<double> x = Hyperparameter.Range("x", 0, 1);
     private static readonly Search search = Search.Random(6, seed: 1, x);
 
     private readonly string folder = Directory.CreateTempSubdirectory("lernet-").FullName;

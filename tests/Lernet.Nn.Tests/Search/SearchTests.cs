@@ -2,13 +2,13 @@ namespace Lernet.Nn.Tests;
 
 public class SearchTests
 {
-    private static readonly Setting<double> x = Setting.Range("x", -1, 1);
-    private static readonly Setting<int> n = Setting.Integers("n", 1, 9);
+    private static readonly Hyperparameter<double> x = Hyperparameter.Range("x", -1, 1);
+    private static readonly Hyperparameter<int> n = Hyperparameter.Integers("n", 1, 9);
 
     [Fact]
     public void Run_Grid_FindsTheBestAndPrintsATable()
     {
-        var result = Search.Grid(3, x, Setting.Choices("kind", "left-hand", "right")).Run(trial => Math.Abs(trial.Get(x) - 0.4));
+        var result = Search.Grid(3, x, Hyperparameter.Choices("kind", "left-hand", "right")).Run(trial => Math.Abs(trial.Get(x) - 0.4));
         Assert.Equal("trial 2: x 0, kind left-hand → 0.4", result.Best!.ToString());
         Assert.Equal(
             """
@@ -83,7 +83,7 @@ public class SearchTests
     [Fact]
     public void Run_TrialThatThrows_IsNotedAndTheSearchGoesOn()
     {
-        var result = Search.Grid(4, Setting.Choices("n", 1, 2, 3, 4)).Run(trial => trial.Number switch
+        var result = Search.Grid(4, Hyperparameter.Choices("n", 1, 2, 3, 4)).Run(trial => trial.Number switch
         {
             0 => throw new InvalidOperationException("out of luck"),
             1 => double.NaN,
@@ -114,7 +114,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void ToString_Search_SaysPlanSeedAndSettings() => Assert.Equal(
+    public void ToString_Search_SaysPlanSeedAndHyperparameters() => Assert.Equal(
         "random, 5 trials, seed 7.0; rate: 0.0001 to 0.1, logarithmic; n: whole numbers 1 to 9; kind: a, b",
-        Search.Random(5, seed: 7, Setting.Range("rate", 1e-4, 0.1, log: true), n, Setting.Choices("kind", "a", "b")).ToString());
+        Search.Random(5, seed: 7, Hyperparameter.Range("rate", 1e-4, 0.1, log: true), n, Hyperparameter.Choices("kind", "a", "b")).ToString());
 }

@@ -4,12 +4,12 @@ namespace Lernet.Nn.Tests;
 
 public class SpaceTests
 {
-    private static readonly Setting<double> rate = Setting.Range("rate", 1e-4, 1e-1, log: true);
-    private static readonly Setting<int> hidden = Setting.Integers("hidden", 8, 11);
-    private static readonly Setting<string> activation = Setting.Choices("activation", "relu", "tanh");
+    private static readonly Hyperparameter<double> rate = Hyperparameter.Range("rate", 1e-4, 1e-1, log: true);
+    private static readonly Hyperparameter<int> hidden = Hyperparameter.Integers("hidden", 8, 11);
+    private static readonly Hyperparameter<string> activation = Hyperparameter.Choices("activation", "relu", "tanh");
 
     [Fact]
-    public void Grid_SeveralSettings_HasEveryCombinationInOrder()
+    public void Grid_SeveralHyperparameters_HasEveryCombinationInOrder()
     {
         var trials = Values(Search.Grid(4, rate, hidden, activation), trial => (trial.Get(rate), trial.Get(hidden), trial.Get(activation)));
         Assert.Equal(4 * 4 * 2, trials.Length);
@@ -35,7 +35,7 @@ public class SpaceTests
     }
 
     [Fact]
-    public void Random_AnotherSettingBeside_DrawsTheSameValues()
+    public void Random_AnotherHyperparameterBeside_DrawsTheSameValues()
     {
         var alone = Values(Search.Random(10, seed: 1, rate), trial => trial.Get(rate));
         Assert.Equal(alone, Values(Search.Random(10, seed: 1, hidden, rate), trial => trial.Get(rate)));
@@ -45,14 +45,14 @@ public class SpaceTests
     [Fact]
     public void Stratified_EachTenth_IsVisitedOnce()
     {
-        var plain = Setting.Range("x", 0, 1);
+        var plain = Hyperparameter.Range("x", 0, 1);
         Assert.Equal(Enumerable.Range(0, 10), Values(Search.Stratified(10, seed: 3, plain), trial => (int)(10 * trial.Get(plain))).Order());
     }
 
     [Fact]
     public void Get_OtherTypes_AreTheirValues()
     {
-        var (flag, layers) = (Setting.Choices("flag", true, false), Setting.Choices("widths", 16, 64));
+        var (flag, layers) = (Hyperparameter.Choices("flag", true, false), Hyperparameter.Choices("widths", 16, 64));
         Assert.Equal([(true, 16), (true, 64), (false, 16), (false, 64)], Values(Search.Grid(1, flag, layers), trial => (trial.Get(flag), trial.Get(layers))));
     }
 
@@ -63,7 +63,7 @@ public class SpaceTests
         CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } };
         try
         {
-            Assert.Equal([0.25, 0.75], Values(Search.Grid(2, Setting.Range("x", 0.25, 0.75)), trial => trial.Get(Setting.Range("x", 0.25, 0.75))));
+            Assert.Equal([0.25, 0.75], Values(Search.Grid(2, Hyperparameter.Range("x", 0.25, 0.75)), trial => trial.Get(Hyperparameter.Range("x", 0.25, 0.75))));
         }
         finally
         {
@@ -72,16 +72,16 @@ public class SpaceTests
     }
 
     [Fact]
-    public void Settings_Wrong_AreRefusedWithTheRule()
+    public void Hyperparameters_Wrong_AreRefusedWithTheRule()
     {
-        Assert.Equal("rate: from 1 to 0.1. The first is below the second, and both are finite.", Message(() => Setting.Range("rate", 1, 0.1)));
-        Assert.Equal("rate: from 0 to 1. On a logarithmic scale both are above 0.", Message(() => Setting.Range("rate", 0, 1, log: true)));
-        Assert.Equal("rate: from 0 to NaN. The first is below the second, and both are finite.", Message(() => Setting.Range("rate", 0, double.NaN)));
-        Assert.Equal("setting: a name is missing. Tables and files need one.", Message(() => Setting.Integers("", 1, 2)));
-        Assert.Equal("a: no values. Give at least one to choose from.", Message(() => Setting.Choices<int>("a")));
-        Assert.Equal("a: two values read '1'. Tables and files tell values apart by their text.", Message(() => Setting.Choices("a", 1, 1)));
-        Assert.Equal("search: two settings are called 'rate'. Names must differ.", Message(() => Search.Grid(2, rate, Setting.Range("rate", 0, 1))));
-        Assert.Equal("search: no settings. Give at least one to vary.", Message(() => Search.Random(5, seed: 1)));
+        Assert.Equal("rate: from 1 to 0.1. The first is below the second, and both are finite.", Message(() => Hyperparameter.Range("rate", 1, 0.1)));
+        Assert.Equal("rate: from 0 to 1. On a logarithmic scale both are above 0.", Message(() => Hyperparameter.Range("rate", 0, 1, log: true)));
+        Assert.Equal("rate: from 0 to NaN. The first is below the second, and both are finite.", Message(() => Hyperparameter.Range("rate", 0, double.NaN)));
+        Assert.Equal("hyperparameter: a name is missing. Tables and files need one.", Message(() => Hyperparameter.Integers("", 1, 2)));
+        Assert.Equal("a: no values. Give at least one to choose from.", Message(() => Hyperparameter.Choices<int>("a")));
+        Assert.Equal("a: two values read '1'. Tables and files tell values apart by their text.", Message(() => Hyperparameter.Choices("a", 1, 1)));
+        Assert.Equal("search: two hyperparameters are called 'rate'. Names must differ.", Message(() => Search.Grid(2, rate, Hyperparameter.Range("rate", 0, 1))));
+        Assert.Equal("search: no hyperparameters. Give at least one to vary.", Message(() => Search.Random(5, seed: 1)));
         Assert.Equal("search: trials = 0. At least 1 is needed.", Message(() => Search.Random(0, seed: 1, rate)));
         Assert.Equal("search: keep = 1. One in 2 or more goes on; 3 is usual.", Message(() => Search.Halving(9, 1, (1, 9), keep: 1, rate)));
         Assert.Equal("search: last budget = 1. It is at least the first, 2.", Message(() => Search.Halving(9, 1, (2, 1), keep: 3, rate)));

@@ -13,7 +13,9 @@ public class DeterminismTests
     private static readonly Dictionary<string, (Func<Module> Make, int[] Input)> Networks = new()
     {
         ["mlp"] = (() => new Sequential(new Linear(300, 400), new Relu(), new Dropout(0.8), new Linear(400, 10)), [256, 300]),
-        ["conv"] = (() => new Sequential(new Conv2d(2, 16, 3, padding: 1), new BatchNorm2d(16), new Relu(), new MaxPool2d(2), new Conv2d(16, 8, 3), new Flatten(), new Linear(8 * 12 * 12, 10)), [32, 2, 28, 28]),
+        ["conv"] = (() => new Sequential(
+            new Conv2d(2, 16, 3, padding: 1), new BatchNorm2d(16), new Relu(), new MaxPool2d(2),
+            new Conv2d(16, 8, 3), new Flatten(), new Linear(8 * 12 * 12, 10)), [32, 2, 28, 28]),
         ["attention"] = (() => new Sequential(new TransformerEncoderBlock(64, 4, causal: true), new Flatten(), new Linear(32 * 64, 10)), [32, 32, 64]),
         ["lstm"] = (() => new Sequential(new Lstm(32, 64), new Flatten(), new Linear(16 * 64, 10)), [32, 16, 32]),
     };

@@ -17,29 +17,59 @@ internal readonly struct ElementLoop<TOp>(TOp op, Nest nest, float[] y, float[] 
     /// <summary>The elements in one unit of <see cref="Count"/>.</summary>
     public int Size => nest.Outer == 1 ? 1 : nest.Inner;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var at = nest;
-        if (at.Outer == 1)
+        if (nest.Outer == 1)
         {
-            Along<V>(at, from, to - from);
+            if (Moves(1) && Moves(2) && Moves(3)) Lines<V>(nest, from, 1, to - from);
+            else Staged<V>(nest, from, to - from);
             return;
         }
-        at.Seek(from);
-        for (var run = from; run < to; run++, at.Next()) Along<V>(at, 0, at.Inner);
+        for (var run = from; run < to;)
+        {
+            var at = nest;
+            at.Seek(run);
+            var rows = Math.Min(nest.Rows - (run % nest.Rows), to - run);
+            if (Moves(1) && Moves(2) && Moves(3)) Lines<V>(at, 0, rows, nest.Inner);
+            else
+            {
+                for (var i = 0; i < rows; i++, at.Next()) Staged<V>(at, 0, nest.Inner);
+            }
+            run += rows;
+        }
     }
 
-    private void Along<V>(in Nest at, int start, int count) where V : struct, ILanes<V>
+    // Whether an input of the innermost run is a row of neighbours or one repeated number.
+    private bool Moves(int k) => nest.InnerStride(k) is 0 or 1;
+
+    // Rows at one distance from each other.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    private void Lines<V>(in Nest at, int start, int rows, int count) where V : struct, ILanes<V>
     {
-        var (stepA, stepB, stepC) = (at.InnerStride(1), at.InnerStride(2), at.InnerStride(3));
-        if (stepA == 1 && stepB == 1 && stepC == 1)
+        var (moveA, moveB, moveC) = (-at.InnerStride(1), -at.InnerStride(2), -at.InnerStride(3));
+        var (rowY, rowA, rowB, rowC) = (at.RowStride(0), at.RowStride(1), at.RowStride(2), at.RowStride(3));
+        Span<float> stage = stackalloc float[3 * 16];
+        ref var to = ref y[at.A + start];
+        ref var first = ref a[at.B + (start & moveA)];
+        ref var second = ref b[at.C + (start & moveB)];
+        ref var third = ref c[at.D + (start & moveC)];
+        for (nint i = 0; i < rows; i++)
         {
-            Dense<V>(ref y[at.A + start], ref a[at.B + start], -1, ref b[at.C + start], -1, ref c[at.D + start], -1, (nuint)count);
+            Dense<V>(ref Unsafe.Add(ref to, i * rowY),
+                ref Repeated<V>(ref Unsafe.Add(ref first, i * rowA), moveA, ref stage[0]), moveA,
+                ref Repeated<V>(ref Unsafe.Add(ref second, i * rowB), moveB, ref stage[16]), moveB,
+                ref Repeated<V>(ref Unsafe.Add(ref third, i * rowC), moveC, ref stage[32]), moveC, (nuint)count);
         }
-        else
-        {
-            Staged<V>(at, start, count);
-        }
+    }
+
+    // The input itself, or a vector of one number if the loop does not move along it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref float Repeated<V>(ref float x, int move, ref float stage) where V : struct, ILanes<V>
+    {
+        if (move != 0) return ref x;
+        V.Same(x).Store(ref stage, 0);
+        return ref stage;
     }
 
     [SkipLocalsInit]
@@ -91,27 +121,15 @@ internal readonly struct ElementLoop<TOp>(TOp op, Nest nest, float[] y, float[] 
             y0.Store(ref y, i);
             y1.Store(ref y, next);
         }
-        if (i < count)
-        {
-            Rest<V>(ref Unsafe.Add(ref y, i), ref Unsafe.Add(ref a, i & (nuint)moveA), moveA, ref Unsafe.Add(ref b, i & (nuint)moveB), moveB,
-                ref Unsafe.Add(ref c, i & (nuint)moveC), moveC, count - i);
-        }
-    }
-
-    // Fewer than two vectors.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Rest<V>(ref float y, ref float a, nint moveA, ref float b, nint moveB, ref float c, nint moveC, nuint count)
-        where V : struct, ILanes<V>
-    {
-        var width = (nuint)V.Count;
-        for (nuint i = 0; i < count; i += width)
+        while (i < count)
         {
             var part = Math.Min(width, count - i);
-            op.Invoke(
+            f.Invoke(
                 V.LoadPart(ref Unsafe.Add(ref a, i & (nuint)moveA), part),
                 TOp.Inputs > 1 ? V.LoadPart(ref Unsafe.Add(ref b, i & (nuint)moveB), part) : default,
                 TOp.Inputs > 2 ? V.LoadPart(ref Unsafe.Add(ref c, i & (nuint)moveC), part) : default)
                 .StorePart(ref Unsafe.Add(ref y, i), part);
+            i += part;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Lernet.Operators;
 
 namespace Lernet.Backends.Cpu;
@@ -15,19 +14,14 @@ internal static class Elementwise
     public static void Where(View condition, float[] cs, View a, float[] @as, View b, float[] bs, View y, float[] ys) =>
         Run(default(Choice), y, ys, condition, cs, a, @as, b, bs);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Copy(View x, float[] xs, View y, float[] ys)
     {
-        var nest = new Nest(y, x, y, y);
-        var (stepY, stepX) = (nest.InnerStride(0), nest.InnerStride(1));
-        for (var i = 0; i < nest.Outer; i++, nest.Next())
-        {
-            if (stepX == 1 && stepY == 1) xs.AsSpan(nest.B, nest.Inner).CopyTo(ys.AsSpan(nest.A));
-            else
-            {
-                for (var k = 0; k < nest.Inner; k++) ys[nest.A + (k * stepY)] = xs[nest.B + (k * stepX)];
-            }
-        }
+        if (y.Length == 0) return;
+        var nest = x.IsContiguous && y.IsContiguous ? new Nest(y.Length, y.Offset, x.Offset, y.Offset, y.Offset) : new Nest(y, x, y, y);
+        var turned = nest.InnerStride(0) == 1 && nest.InnerStride(1) != 1 && nest.RowStride(1) == 1 && nest.Inner > 1 && nest.Rows > 1;
+        var grain = Math.Max(TurnLoop.Unit, Work.Grain / nest.Inner / TurnLoop.Unit * TurnLoop.Unit);
+        if (turned) Work.Split(nest.Outer, grain, new TurnLoop(nest, xs, ys));
+        else Work.Split(nest.Outer, grain, new CopyLoop(nest, xs, ys));
     }
 
     private static void Run<TOp>(TOp op, View y, float[] ys, View a, float[] @as, View b, float[] bs, View c, float[] cs)

@@ -27,6 +27,7 @@ internal struct Nest
     /// <summary>Where each view's innermost run starts now.</summary>
     public int A, B, C, D;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Nest(View a, View b, View c, View d)
     {
         (A, B, C, D) = (a.Offset, b.Offset, c.Offset, d.Offset);
@@ -58,6 +59,12 @@ internal struct Nest
     /// <summary>The stride of view k (0 is A) in the innermost run.</summary>
     public readonly int InnerStride(int k) => strides[((rank - 1) * Views) + k];
 
+    /// <summary>The size of the axis around the innermost: so many runs lie at one distance from each other.</summary>
+    public readonly int Rows => rank > 1 ? sizes[rank - 2] : 1;
+
+    /// <summary>The stride of view k (0 is A) from run to run, within <see cref="Rows"/>.</summary>
+    public readonly int RowStride(int k) => rank > 1 ? strides[((rank - 2) * Views) + k] : 0;
+
     /// <summary>Moves A, B, C and D from the first innermost run to another.</summary>
     public void Seek(int run)
     {
@@ -88,6 +95,7 @@ internal struct Nest
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Push(int size, int a, int b, int c, int d)
     {
         var last = (rank - 1) * Views;

@@ -16,6 +16,19 @@ internal static class Reduction
             backend.Fill(y, op.Identity);
             return;
         }
+        if (LeadingRows(x, y) is var leading and > 0)
+        {
+            var columns = x.Length / leading;
+            var loop = new DenseColumns<TOp>(op, CpuBackend.Of(x), x.Offset, leading, columns, CpuBackend.Of(y), y.Offset);
+            var block = DenseColumns<TOp>.Block;
+            Work.Split((columns + block - 1) / block, Math.Max(1, Work.Grain / (block * leading)), loop);
+            return;
+        }
+        if (y.Length == 1 && x.IsContiguous)
+        {
+            CpuBackend.Of(y)[y.Offset] = LongRow(op, CpuBackend.Of(x), x.Offset, x.Length);
+            return;
+        }
         var (kept, reduced) = Split(x.Shape, y.Shape);
         var rows = x.Permuted([.. kept, .. reduced]);
         var (target, length) = (CpuBackend.Of(y), x.Length / Math.Max(1, y.Length));
@@ -34,6 +47,19 @@ internal static class Reduction
             Rows(op, copy, kept.Count, CpuBackend.Of(copy), y, target, length);
             copy.Buffer.Release();
         }
+    }
+
+    // The rows of x as a matrix that is reduced along its leading axes only; 0 if it is not such a matrix, or a single row or column.
+    private static int LeadingRows(View x, View y)
+    {
+        if (!x.IsContiguous || y.Length == 1 || y.Length == x.Length) return 0;
+        var (sizes, kept, rows, axis) = (x.Shape.Array, y.Shape.Array, 1, 0);
+        for (; axis < sizes.Length && kept[axis] == 1; axis++) rows *= sizes[axis];
+        for (; axis < sizes.Length; axis++)
+        {
+            if (kept[axis] != sizes[axis]) return 0;
+        }
+        return rows;
     }
 
     private static (List<int> Kept, List<int> Reduced) Split(Shape x, Shape y)

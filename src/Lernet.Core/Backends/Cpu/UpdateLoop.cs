@@ -46,9 +46,9 @@ internal readonly struct UpdateLoop<TOp>(TOp op, View gradient, View parameter, 
             if (rule.States > 2) third = V.Load(ref c, i);
             rule.Invoke(V.Load(ref g, i), ref parameter, ref first, ref second, ref third);
             parameter.Store(ref p, i);
-            if (rule.States > 0) first.Store(ref a, i);
-            if (rule.States > 1) second.Store(ref b, i);
-            if (rule.States > 2) third.Store(ref c, i);
+            if (rule.States > 0) Normal(first).Store(ref a, i);
+            if (rule.States > 1) Normal(second).Store(ref b, i);
+            if (rule.States > 2) Normal(third).Store(ref c, i);
         }
         if (i < count) Rest<V>(ref Unsafe.Add(ref g, i), ref Unsafe.Add(ref p, i), ref Unsafe.Add(ref a, i), ref Unsafe.Add(ref b, i), ref Unsafe.Add(ref c, i), count - i);
     }
@@ -63,8 +63,13 @@ internal readonly struct UpdateLoop<TOp>(TOp op, View gradient, View parameter, 
         if (op.States > 2) third = V.LoadPart(ref c, count);
         op.Invoke(V.LoadPart(ref g, count), ref parameter, ref first, ref second, ref third);
         parameter.StorePart(ref p, count);
-        if (op.States > 0) first.StorePart(ref a, count);
-        if (op.States > 1) second.StorePart(ref b, count);
-        if (op.States > 2) third.StorePart(ref c, count);
+        if (op.States > 0) Normal(first).StorePart(ref a, count);
+        if (op.States > 1) Normal(second).StorePart(ref b, count);
+        if (op.States > 2) Normal(third).StorePart(ref c, count);
     }
+
+    // A mean of gradients that are 0 decays towards 0 and stays among the subnormal numbers, on which a step takes twenty times as long.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Normal<V>(V state) where V : struct, ILanes<V> =>
+        V.Select(V.Abs(state) < V.Same(1.17549435e-38f), V.Same(0), state);
 }

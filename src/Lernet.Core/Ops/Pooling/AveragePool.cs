@@ -57,6 +57,7 @@ public sealed partial class Tensor
     private Tensor MeansAlong(int axis, int count)
     {
         if (count == Shape[axis]) return this;
+        if (count == 1) return Sum(axis, keepDims: true) * (1.0 / Shape[axis]);
         return Concatenate([.. Enumerable.Range(0, count).Select(i =>
         {
             var (start, end) = Windows.Adaptive(Shape[axis], count, i);

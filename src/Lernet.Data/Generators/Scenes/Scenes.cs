@@ -10,7 +10,8 @@ public sealed record Scenes(DataSet Pixels, IReadOnlyList<IReadOnlyList<Bounding
 
     /// <summary>The boxes of one picture as rows x, y, width, height, class: [things, 5].</summary>
     /// <param name="row">Which picture.</param>
-    public Tensor BoxesOf(int row) => Tensor.From([.. Boxes[row].SelectMany(box => (double[])[box.X, box.Y, box.Width, box.Height, box.Class])], [Boxes[row].Count, 5]);
+    public Tensor BoxesOf(int row) =>
+        Tensor.From([.. Boxes[row].SelectMany(box => (double[])[box.X, box.Y, box.Width, box.Height, box.Class])], [Boxes[row].Count, 5]);
 
     /// <summary>Neighbouring pictures with their boxes.</summary>
     /// <exception cref="DataSetException">The range leaves the data.</exception>

@@ -55,7 +55,9 @@ internal sealed class PngSamples
     private byte Entry(int number, int channel)
     {
         var at = (3 * number) + channel;
-        return at < palette.Length ? palette[at] : throw ReaderException.WrongContent(name, "colour number", $"below {palette.Length / 3}, the size of the palette", $"{number}");
+        return at < palette.Length
+            ? palette[at]
+            : throw ReaderException.WrongContent(name, "colour number", $"below {palette.Length / 3}, the size of the palette", $"{number}");
     }
 
     private void ReadPass(ZLibStream pixels, int startX, int startY, int stepX, int stepY)
@@ -68,7 +70,10 @@ internal sealed class PngSamples
             var found = pixels.ReadAtLeast(row, row.Length, throwOnEndOfStream: false);
             if (found < row.Length) throw ReaderException.WrongContent(name, $"row {y}", $"{row.Length} bytes", $"{found}");
             var distance = Math.Max(1, header.Samples * header.Depth / 8);
-            if (!PngFilter.TryUndo(row[0], row.AsSpan(1), above.AsSpan(1), distance)) throw ReaderException.WrongContent(name, $"filter of row {y}", "0 to 4", $"{row[0]}");
+            if (!PngFilter.TryUndo(row[0], row.AsSpan(1), above.AsSpan(1), distance))
+            {
+                throw ReaderException.WrongContent(name, $"filter of row {y}", "0 to 4", $"{row[0]}");
+            }
             for (var i = 0; i < width * header.Samples; i++)
             {
                 var (x, sample) = (startX + (i / header.Samples * stepX), i % header.Samples);

@@ -8,7 +8,8 @@ public static class Mask
     /// <returns>[T, T], 1 on and below the diagonal.</returns>
     public static Tensor Causal(int steps)
     {
-        var places = Tensor.Range(Size.Positive(steps));
+        Require.AtLeast(1, steps, "mask");
+        var places = Tensor.Range(steps);
         return places.Unsqueeze(1).GreaterOrEqual(places);
     }
 
@@ -16,8 +17,13 @@ public static class Mask
     /// <param name="lengths">How long each of the N sequences is, 0 to T.</param>
     /// <param name="steps">T, at least 1.</param>
     /// <returns>[N, 1, 1, T].</returns>
-    public static Tensor OfLengths(IReadOnlyList<int> lengths, int steps) =>
-        Tensor.From(lengths).Unsqueeze(1).Greater(Tensor.Range(Size.Positive(steps))).Reshape(lengths.Count, 1, 1, steps);
+    /// <exception cref="ArgumentOutOfRangeException">A length is below 0 or above T.</exception>
+    public static Tensor OfLengths(IReadOnlyList<int> lengths, int steps)
+    {
+        Require.AtLeast(1, steps, "mask");
+        foreach (var length in lengths) Require.From(0, steps + 1, length, "mask");
+        return Tensor.From(lengths).Unsqueeze(1).Greater(Tensor.Range(steps)).Reshape(lengths.Count, 1, 1, steps);
+    }
 
     /// <summary>Nobody looks at padding.</summary>
     /// <param name="tokens">Token numbers, [N, T].</param>

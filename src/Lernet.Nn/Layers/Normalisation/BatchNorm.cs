@@ -16,7 +16,7 @@ public abstract class BatchNorm : Module
     {
         Channels = Size.Positive(channels);
         if (!(momentum is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(momentum), momentum, "batch norm: momentum lies between 0 and 1.");
-        ArgumentOutOfRangeException.ThrowIfNegative(epsilon);
+        Require.AtLeast(0, epsilon, "batch norm");
         (this.momentum, this.epsilon) = (momentum, epsilon);
         if (affine) (weight, bias) = (new([channels], Initializers.Ones), new([channels], Initializers.Zeros));
         (runningMean, runningVariance) = (new([channels], Initializers.Zeros), new([channels], Initializers.Ones));

@@ -23,8 +23,8 @@ public sealed class LayerNorm : Module
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
     public LayerNorm(Shape shape, double epsilon = 1e-5, bool affine = true)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape.Rank == 0 ? 0 : shape.Elements, nameof(shape));
-        ArgumentOutOfRangeException.ThrowIfNegative(epsilon);
+        Size.Positive(shape.Rank == 0 ? 0 : shape.Elements, "the number of features");
+        Require.AtLeast(0, epsilon, "layer norm");
         (InputShape, this.epsilon) = (shape, epsilon);
         if (affine) (weight, bias) = (new(shape, Initializers.Ones), new(shape, Initializers.Zeros));
     }

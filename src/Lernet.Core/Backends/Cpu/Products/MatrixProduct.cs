@@ -1,3 +1,5 @@
+using Lernet.Operators;
+
 namespace Lernet.Backends.Cpu;
 
 /// <summary>Batched matrix products, on as many threads as pay.</summary>
@@ -10,10 +12,24 @@ internal static class MatrixProduct
     public static void Run(View a, View b, View y, View? bias = null, bool positive = false)
     {
         if (y.Length == 0) return;
+        if (a.Shape.Array[^1] == 0)
+        {
+            Nothing(y, bias, positive);
+            return;
+        }
         var end = positive ? TileEnd.Positive : TileEnd.Write;
         var loop = new ProductLoop(a, CpuBackend.Of(a), b, CpuBackend.Of(b), y, CpuBackend.Of(y), bias, end);
         var work = Math.Max(1, (long)a.Shape.Array[^1] * y.Length / loop.Batches);
         if (loop.Batches == 1) Work.Split(loop.Parts, 1, loop);
         else Work.Split(loop.Batches, (int)Math.Clamp(OneThread / 2 / work, 1, loop.Batches), loop);
+    }
+
+    // A sum of no products is where it starts.
+    private static void Nothing(View y, View? bias, bool positive)
+    {
+        var backend = y.Buffer.Backend;
+        if (bias is { } start) backend.Copy(start.Stretched(y.Shape), y);
+        else backend.Fill(y, 0);
+        if (positive) backend.Map(default(ReluMap), y, y);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Lernet.Backends.Cpu;
 
@@ -21,11 +22,19 @@ internal static class Panel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CopyLines(in Matrix x, ref float panel, int wide)
     {
-        for (var k = 0; k < x.Columns; k++)
+        ref var source = ref x.Values[x.Offset];
+        var (step, rows, depth) = ((nint)x.ColumnStep, x.Rows, x.Columns);
+        for (var k = 0; k < depth; k++)
         {
-            x.Values.AsSpan(x.At(0, k), x.Rows).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref panel, k * wide), x.Rows));
+            var i = 0;
+            for (; i + 8 <= rows; i += 8) Vector256.LoadUnsafe(ref Unsafe.Add(ref source, i)).StoreUnsafe(ref Unsafe.Add(ref panel, i));
+            for (; i + 4 <= rows; i += 4) Vector128.LoadUnsafe(ref Unsafe.Add(ref source, i)).StoreUnsafe(ref Unsafe.Add(ref panel, i));
+            for (; i < rows; i++) Unsafe.Add(ref panel, i) = Unsafe.Add(ref source, i);
+            source = ref Unsafe.Add(ref source, step);
+            panel = ref Unsafe.Add(ref panel, wide);
         }
     }
 }

@@ -8,15 +8,21 @@ namespace Lernet.Backends.Cpu;
 /// <typeparam name="TVector">The vector.</typeparam>
 internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductLanes<TVector> where TVector : struct
 {
-    // A panel of b, Depth x two vectors, streams through the first cache; a block of a, RowBlock x Depth, stays in the second.
-    private const int Depth = 256;
-    private const int RowBlock = 480;
+    // A tile of a, 12 x Depth, stays in the first cache and a block of b, Depth x ColumnBlock, in the second.
+    private const int Depth = 512;
+    private const int ColumnBlock = 256;
+    private const int RowBlock = 1536;
 
-    // From here on it pays to lay the rows of a side by side: they are read once for every panel of b.
-    private const int PanelsForPacking = 5;
+    // From here on it pays to lay the rows of a side by side: they are read once for every panel of b. Rows a few pages apart fall on the
+    // same lines of the first cache; other rows are as good where they are.
+    private const int PanelsForPacking = 4;
+    private const int Conflict = 1024;
 
-    // From here on it pays to copy a panel of b: it is read once for every tile of rows.
-    private const int TilesForPacking = 6;
+    // From here on it pays to copy a panel of b: it is read once for every tile of rows. Rows that are long lie on pages of their own, and
+    // pay sooner.
+    private const int TilesForPacking = 8;
+    private const int TilesForPackingLong = 3;
+    private const int Long = 256;
 
     /// <summary>The rows.</summary>
     public required Matrix A { get; init; }
@@ -47,11 +53,13 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         else Run<H, Yes>();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run<H, W>() where H : struct, IHeight where W : struct, IFlag
     {
         var wide = W.IsSet ? 2 * T.Count : T.Count;
-        var packA = (A.RowStep != 1 && A.ColumnStep != 1) || (Y.Columns + wide - 1) / wide >= PanelsForPacking;
-        var packB = B.ColumnStep != 1 || (Y.Rows + H.Rows - 1) / H.Rows >= TilesForPacking;
+        var packA = (A.RowStep != 1 && A.ColumnStep != 1)
+            || ((Y.Columns + wide - 1) / wide >= PanelsForPacking && (A.RowStep == 1 || A.RowStep % Conflict == 0));
+        var packB = B.ColumnStep != 1 || (Y.Rows + H.Rows - 1) / H.Rows >= (B.RowStep >= Long ? TilesForPackingLong : TilesForPacking);
         for (var k = 0; k == 0 || k < A.Columns; k += Depth)
         {
             var depth = Math.Min(Depth, A.Columns - k);
@@ -59,20 +67,31 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
             {
                 var rows = A.Part(row, k, Math.Min(RowBlock, Y.Rows - row), depth);
                 if (packA) PackRows<H>(rows);
-                for (var column = 0; column < Y.Columns; column += wide)
+                for (var column = 0; column < Y.Columns; column += ColumnBlock)
                 {
-                    var columns = B.Part(k, column, depth, Math.Min(wide, Y.Columns - column));
-                    ref var right = ref B.Values.Length == 0 ? ref Unsafe.NullRef<float>() : ref B.Values[columns.Offset];
-                    var step = B.RowStep;
-                    if (packB || columns.Columns < wide)
+                    var columns = B.Part(k, column, depth, Math.Min(ColumnBlock, Y.Columns - column));
+                    PackColumns(columns, packB, wide);
+                    var target = Y.Part(row, column, rows.Rows, columns.Columns);
+                    var i = 0;
+                    for (; i + H.Rows <= rows.Rows; i += H.Rows) Across<H, W>(rows, packA, i, H.Rows, columns, packB, target, column, k);
+                    for (; i < rows.Rows; i += Height4.Rows)
                     {
-                        right = ref Rooms.Mine.B.For(depth * wide);
-                        step = wide;
-                        Panel.Pack(columns.Turned, ref right, wide);
+                        Across<Height4, W>(rows, packA, i, Math.Min(Height4.Rows, rows.Rows - i), columns, packB, target, column, k);
                     }
-                    Tiles<H, W>(rows, packA, ref right, step, Y.Part(row, column, rows.Rows, columns.Columns), column, k);
                 }
             }
+        }
+    }
+
+    // Panel after panel. The last one is padded with zeros, so it is copied in any case.
+    private static void PackColumns(in Matrix columns, bool packed, int wide)
+    {
+        var (depth, whole) = (columns.Rows, columns.Columns / wide * wide);
+        if (!packed && whole == columns.Columns) return;
+        ref var panels = ref Rooms.Mine.B.For((whole + wide) * depth);
+        for (var j = packed ? 0 : whole; j < columns.Columns; j += wide)
+        {
+            Panel.Pack(columns.Part(0, j, depth, Math.Min(wide, columns.Columns - j)).Turned, ref Unsafe.Add(ref panels, j * depth), wide);
         }
     }
 
@@ -88,17 +107,23 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         }
     }
 
-    private void Tiles<H, W>(in Matrix rows, bool packed, ref float right, nint step, in Matrix target, int column, int k)
+    // The tiles beside each other from row i on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Across<H, W>(
+        in Matrix rows, bool packA, int i, int high, in Matrix columns, bool packB, in Matrix target, int column, int k)
         where H : struct, IHeight where W : struct, IFlag
     {
-        var i = 0;
-        for (; i + H.Rows <= target.Rows; i += H.Rows) One<H, W>(rows, packed, i, H.Rows, ref right, step, target, column, k);
-        for (; i < target.Rows; i += Height4.Rows)
+        var (wide, depth) = (W.IsSet ? 2 * T.Count : T.Count, columns.Rows);
+        ref var panels = ref Rooms.Mine.B.For(0);
+        for (var j = 0; j < target.Columns; j += wide)
         {
-            One<Height4, W>(rows, packed, i, Math.Min(Height4.Rows, target.Rows - i), ref right, step, target, column, k);
+            var place = target.Part(0, j, target.Rows, Math.Min(wide, target.Columns - j));
+            if (packB || place.Columns < wide) One<H, W>(rows, packA, i, high, ref Unsafe.Add(ref panels, j * depth), wide, place, column + j, k);
+            else One<H, W>(rows, packA, i, high, ref columns.Values[columns.At(0, j)], columns.RowStep, place, column + j, k);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void One<H, W>(in Matrix rows, bool packed, int i, int high, ref float right, nint step, in Matrix target, int column, int k)
         where H : struct, IHeight where W : struct, IFlag
     {
@@ -116,6 +141,7 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
     }
 
     // A tile that hangs over the edge of y is computed elsewhere as a whole.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Edge<H, W>(
         in Matrix rows, bool packed, int i, int high, ref float right, nint step, ref float bias, ref float place, in Matrix target, TileEnd end)
         where H : struct, IHeight where W : struct, IFlag
@@ -139,6 +165,7 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Kernel<H, W>(
         in Matrix rows, bool packed, int i, int high, ref float right, nint step, ref float bias, ref float y, nint row, TileEnd end)
         where H : struct, IHeight where W : struct, IFlag

@@ -10,9 +10,6 @@ internal readonly struct ProductLoop : ILaneLoop
     private const int RowUnit = 4;
     private const int ColumnUnit = 32;
 
-    // A part with fewer panels of columns would read its rows too rarely to lay them out first.
-    private const int PanelsPerPart = 16;
-
     private readonly View a, b, y;
     private readonly float[] left, right, target;
     private readonly View? bias;
@@ -27,19 +24,12 @@ internal readonly struct ProductLoop : ILaneLoop
         (this.a, this.left, this.b, this.right, this.y, this.target, this.bias, this.end) = (a, left, b, right, y, target, bias, end);
         (rows, inner, columns) = (a.Shape.Array[^2], a.Shape.Array[^1], b.Shape.Array[^1]);
         Batches = y.Length / (rows * columns);
-        turned = b.Strides[^1] != 1 && columns > 1 && rows < columns;
+        turned = columns == 1 ? rows > 1 : b.Strides[^1] != 1 && rows < columns;
         var (high, wide) = turned ? (columns, rows) : (rows, columns);
         (rowsPerPart, columnsPerPart) = (high, wide);
         if (Batches > 1 || (long)rows * inner * columns < MatrixProduct.OneThread) return;
-        var (panels, threads) = ((wide + ColumnUnit - 1) / ColumnUnit, Work.Threads);
-        if (panels >= 2 * threads)
-        {
-            columnsPerPart = Even(wide, threads * Math.Max(1, panels / (PanelsPerPart * threads)), ColumnUnit);
-        }
-        else
-        {
-            rowsPerPart = Even(high, threads, RowUnit);
-        }
+        if (high >= wide) rowsPerPart = Even(high, Work.Threads, RowUnit);
+        else columnsPerPart = Even(wide, Work.Threads, ColumnUnit);
     }
 
     /// <summary>The number of products.</summary>

@@ -8,21 +8,32 @@ namespace Lernet.Backends.Cpu;
 /// <summary>Copies with rows and columns exchanged, in squares of 4 x 4 numbers that are turned in registers.</summary>
 internal static class Turn
 {
+    // Rows and columns of a block: whole lines of the cache on both sides.
+    private const int Block = 16;
+
     /// <summary>y[j, i] = x[i, j]; neighbours are side by side along j in x and along i in y.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ref float x, nint stepX, ref float y, nint stepY, int rows, int columns)
     {
-        var i = 0;
+        for (var i = 0; i < rows; i += Block)
+        {
+            for (var j = 0; j < columns; j += Block)
+            {
+                One(ref Unsafe.Add(ref x, (i * stepX) + j), stepX, ref Unsafe.Add(ref y, (j * stepY) + i), stepY,
+                    Math.Min(Block, rows - i), Math.Min(Block, columns - j));
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void One(ref float x, nint stepX, ref float y, nint stepY, int rows, int columns)
+    {
+        var (i, whole) = (0, columns & ~3);
         for (; i + 4 <= rows; i += 4)
         {
             ref var source = ref Unsafe.Add(ref x, i * stepX);
             ref var target = ref Unsafe.Add(ref y, i);
-            var j = 0;
-            for (; j + 4 <= columns; j += 4)
-            {
-                Square(ref Unsafe.Add(ref source, j), stepX, ref Unsafe.Add(ref target, j * stepY), stepY);
-            }
-            for (; j < columns; j++)
+            for (var j = 0; j < whole; j += 4) Square(ref Unsafe.Add(ref source, j), stepX, ref Unsafe.Add(ref target, j * stepY), stepY);
+            for (var j = whole; j < columns; j++)
             {
                 for (var k = 0; k < 4; k++) Unsafe.Add(ref target, (j * stepY) + k) = Unsafe.Add(ref source, (k * stepX) + j);
             }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes tests/Lernet.Data.Tests/Fixtures/pil-png.json: small PNG files as PIL writes them, and the numbers that are in them.
 
-Debian: apt install python3-pil. Run from the root of the repository: python3 tests/oracles/pil_png.py
+Debian: apt install python3-pil. Run from the root of the repository: python3 tests/Lernet.Data.Tests/Fixtures/pil_png.py
 """
 import base64
 import io

@@ -1,7 +1,7 @@
 namespace Lernet.Nn;
 
 /// <summary>Settings that are refused where they are made, with a message that says the rule.</summary>
-internal static class Checked
+internal static class Allowed
 {
     /// <summary>From 0 to below 1: how much of something is kept per step.</summary>
     public static double Fraction(string owner, string name, double value) =>

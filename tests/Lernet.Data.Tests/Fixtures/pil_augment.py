@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes tests/Lernet.Data.Tests/Fixtures/pil-augment.json: small pictures before and after operations of PIL.
 
-Debian: apt install python3-pil. Run from the root of the repository: python3 tests/oracles/pil_augment.py
+Debian: apt install python3-pil. Run from the root of the repository: python3 tests/Lernet.Data.Tests/Fixtures/pil_augment.py
 Hue is computed with colorsys in floating point, because PIL's own HSV has only 8 bits.
 """
 import colorsys

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Lernet.Nn;
 
 /// <summary>Some values to choose from.</summary>
-internal sealed class ChoiceSetting<T> : Setting<T> where T : notnull
+internal sealed class ChoiceHyperparameter<T> : Hyperparameter<T> where T : notnull
 {
     private readonly Dictionary<string, T> values = [];
 
-    public ChoiceSetting(string name, T[] choices) : base(name)
+    public ChoiceHyperparameter(string name, T[] choices) : base(name)
     {
         if (choices.Length == 0) throw SearchException.NoChoices(name);
         foreach (var choice in choices)

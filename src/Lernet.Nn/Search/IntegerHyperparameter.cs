@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Lernet.Nn;
 
 /// <summary>Whole numbers between two limits, both included.</summary>
-internal sealed class IntegerSetting : Setting<int>
+internal sealed class IntegerHyperparameter : Hyperparameter<int>
 {
     private readonly LimitScale scale;
 
     // Each number owns half a step to either side, so that the limits are as likely as their neighbours.
     private readonly LimitScale wide;
 
-    public IntegerSetting(string name, int low, int high, bool log) : base(name)
+    public IntegerHyperparameter(string name, int low, int high, bool log) : base(name)
     {
         scale = new(name, low, high, log);
         wide = new(name, low - 0.5, high + 0.5, log);

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Lernet.Nn;
 
 /// <summary>Numbers between two limits.</summary>
-internal sealed class RangeSetting : Setting<double>
+internal sealed class RangeHyperparameter : Hyperparameter<double>
 {
     private readonly LimitScale scale;
 
-    public RangeSetting(string name, double low, double high, bool log) : base(name) => scale = new(name, low, high, log);
+    public RangeHyperparameter(string name, double low, double high, bool log) : base(name) => scale = new(name, low, high, log);
 
     internal override string At(double place) => Text(scale.At(place));
 

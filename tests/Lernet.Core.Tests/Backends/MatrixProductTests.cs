@@ -1,0 +1,45 @@
+using Lernet.Backends.Cpu;
+
+namespace Lernet.Core.Tests;
+
+/// <summary>What products do beside multiplying: a bias, negative results as 0, no inner axis.</summary>
+public class MatrixProductTests
+{
+    [Theory]
+    [InlineData(1, 3, 5), InlineData(13, 600, 33), InlineData(64, 40, 10), InlineData(100, 2, 1), InlineData(7, 0, 20)]
+    public void Run_WithBiasAndPositive_IsTheProductThenBothInOrder(int rows, int inner, int columns)
+    {
+        foreach (var turned in new[] { false, true })
+        {
+            var (a, bias) = (Tensor.Normal([rows, inner], seed: 1), Tensor.Normal([columns], seed: 3));
+            var b = turned ? Tensor.Normal([columns, inner], seed: 2).Transpose() : Tensor.Normal([inner, columns], seed: 2);
+            var y = Tensor.Full(9, rows, columns);
+            MatrixProduct.Run(a.View, b.View, y.View, bias.View, positive: true);
+            var expected = (a.MatMul(b) + bias).Relu().ToDoubles();
+            var actual = y.ToDoubles();
+            // 600 float32 products whose sum starts at the bias instead of ending with it.
+            for (var i = 0; i < expected.Length; i++) Assert.InRange(actual[i], expected[i] - 2e-4, expected[i] + 2e-4);
+        }
+    }
+
+    [Fact]
+    public void MatMul_OfAPartOfTheRows_HasTheBitsOfTheWhole()
+    {
+        var (a, b) = (Tensor.Normal([150, 700], seed: 1), Tensor.Normal([700, 90], seed: 2));
+        var whole = a.MatMul(b)[37..50].ToArray();
+        Assert.Equal(whole, a[37..50].MatMul(b).ToArray());
+    }
+
+    [Theory]
+    [InlineData(2, 3), InlineData(17, 33), InlineData(300, 301)]
+    public void Contiguous_OfATranspose_ExchangesRowsAndColumns(int rows, int columns)
+    {
+        var x = Tensor.Normal([3, rows, columns], seed: 1);
+        var (from, to) = (x.ToArray(), x.Permute(0, 2, 1).Contiguous().ToArray());
+        for (var i = 0; i < to.Length; i++)
+        {
+            var (plane, rest) = Math.DivRem(i, rows * columns);
+            Assert.Equal(from[(plane * rows * columns) + (rest % rows * columns) + (rest / rows)], to[i]);
+        }
+    }
+}
