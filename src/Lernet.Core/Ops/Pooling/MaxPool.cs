@@ -16,7 +16,7 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">This is not [N, C, H, W], or a window is larger than the padded picture or sees too much padding.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Kernel, stride or dilation is below 1, or the padding below 0.</exception>
     public Tensor MaxPool2d(Pair kernel, Pair? stride = null, Pair padding = default, Pair? dilation = null, bool ceil = false) =>
-        Largest(PoolWindows.Of("max pool2d", Shape, kernel, stride, padding, dilation, ceil), keepIndices: false).Values;
+        MaxPool2dWithIndices(kernel, stride, padding, dilation, ceil).Values;
 
     /// <summary><see cref="MaxPool2d"/> with the place of each largest number, which <see cref="MaxUnpool2d"/> needs.</summary>
     /// <returns>The values, and as whole numbers row · W + column in the picture without padding, both [N, C, H′, W′].</returns>
@@ -24,7 +24,9 @@ public sealed partial class Tensor
     public (Tensor Values, Tensor Indices) MaxPool2dWithIndices(
         Pair kernel, Pair? stride = null, Pair padding = default, Pair? dilation = null, bool ceil = false)
     {
-        return Largest(PoolWindows.Of("max pool2d", Shape, kernel, stride, padding, dilation, ceil), keepIndices: true);
+        var windows = PoolWindows.Of("max pool2d", Shape, kernel, stride, padding, dilation, ceil);
+        if (Backend is IPoolingKernels kernels) return Largest(kernels, windows);
+        return Largest(windows.Places(Shape), windows.Output(Shape));
     }
 
     /// <summary>The largest number in each window of a sequence; see <see cref="MaxPool2d"/>.</summary>
@@ -60,19 +62,13 @@ public sealed partial class Tensor
         return Largest(PoolWindows.Adaptive(Shape, size), [Shape[0], Shape[1], size.Height, size.Width]).Values;
     }
 
-    private (Tensor Values, Tensor Indices) Largest(PoolWindows windows, bool keepIndices)
+    private (Tensor Values, Tensor Indices) Largest(IPoolingKernels kernels, PoolWindows windows)
     {
-        if (Length == 0 || Backend is not IPoolKernels kernels) return Largest(windows.Places(Shape), windows.Output(Shape));
-        var (values, indices) = (EmptyLike(windows.Output(Shape)), EmptyLike(windows.Output(Shape)));
-        kernels.MaxPool(Contiguous().View, windows, values.View, indices.View);
-        indices.View.Buffer.IsKept = keepIndices;
-        values.Record("max pool", [this], (g, _) =>
-        {
-            var share = EmptyLike(Shape);
-            kernels.MaxPoolBackward(g.Contiguous().View, indices.View, share.View);
-            return [share];
-        }, derived: t => t[0].Largest(windows.Places(t[0].Shape), windows.Output(t[0].Shape)).Values, indices);
-        return (values, indices);
+        var (y, places) = (EmptyLike(windows.Output(Shape)), EmptyLike(windows.Output(Shape)));
+        kernels.MaxPool(Autograd.NoGrad(Contiguous).View, windows, y.View, places.View);
+        y.Record("max pool", this, places, static (g, x, _, places) => 
+            g.Flatten(2).Spread([x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]], places.Flatten(2), 2).Reshape(x.Shape.Array), "1 or 0");
+        return (y, places);
     }
 
     private (Tensor Values, Tensor Indices) Largest(int[,] places, Shape shape)
