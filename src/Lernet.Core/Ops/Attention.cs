@@ -34,7 +34,7 @@ public sealed partial class Tensor
         var scores = (queries * (1 / Math.Sqrt(queries.Shape.Array[^1]))).MatMul(keys.Transpose());
         if (mask is not null && !Broadcasting.Fits(mask.Shape, scores.Shape))
         {
-            throw ShapeException.NotTheSame("attention", "the mask", mask.Shape, scores.Shape);
+            throw ShapeException.DoesNotStretch("attention", "the mask", mask.Shape, scores.Shape);
         }
         if (causal)
         {

@@ -19,7 +19,7 @@ public sealed class LoadView(LoadReport report) : IView
 
     /// <inheritdoc/>
     public Markup ToHtml() => Styles.Fragment("load", Markup.Of($"""
-        <div class="fmt-h"><span class="name">Loaded</span><span class="dt">{Lead}</span></div>{(report.IsComplete ? Markup.Empty : RowTable.Html("Tensors that did not fit", ["not loaded", "tensor"], Rows, isWords: column => column == 1))}
+        <div class="fmt-h"><span class="name">Weights</span><span class="dt">{Lead}</span></div>{(report.IsComplete ? Markup.Empty : RowTable.Html("Tensors that did not fit", ["not loaded", "tensor"], Rows, isWords: column => column == 1))}
         """));
 
     /// <inheritdoc/>

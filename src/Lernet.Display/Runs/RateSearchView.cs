@@ -15,7 +15,7 @@ public sealed class RateSearchView(RateSearch search) : IView
 
     /// <inheritdoc/>
     public Markup ToHtml() => Styles.Fragment("rates", Markup.Of($"""
-        <div class="fmt-h"><span class="name">Learning rate {Rate(search.Suggestion)}</span><span class="dt">{Tried}</span></div><p class="sub">Loss <span>over the learning rate</span></p>{Picture()}
+        <div class="fmt-h"><span class="name">Suggested learning rate {Rate(search.Suggestion)}</span><span class="dt">{Tried}</span></div><p class="sub">Loss <span>over the learning rate</span></p>{Picture()}
         """));
 
     private Markup Picture()
@@ -52,5 +52,5 @@ public sealed class RateSearchView(RateSearch search) : IView
     private static string Rate(double rate) => Numbers.Short(rate, 3);
 
     /// <inheritdoc/>
-    public string ToText() => $"Learning rate {Rate(search.Suggestion)}: {Tried}; {Losses}";
+    public string ToText() => $"Suggested learning rate {Rate(search.Suggestion)}: {Tried}; {Losses}";
 }
