@@ -43,18 +43,15 @@ internal static class ConvolutionProducts
     public static void Weights(View x, View y, Convolution settings, View weight)
     {
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
-        var (pictures, length) = (x.Shape.Array[0], weight.Length);
-        var target = CpuBackend.Of(weight).AsSpan(weight.Offset, length);
-        var count = (pictures + WeightGrain - 1) / WeightGrain;
-        var parts = ArrayPool<float>.Shared.Rent(count * length);
-        parts.AsSpan(0, count * length).Clear();
-        if (count > 0) Work.Split(pictures, WeightGrain,
-            new WeightCorrelationLoop(plan, settings.Groups, CpuBackend.Of(x), x.Offset, CpuBackend.Of(y), y.Offset, parts, WeightGrain));
-        target.Clear();
-        for (var part = 0; part < count; part++)
-        {
-            for (var i = 0; i < length; i++) target[i] += parts[(part * length) + i];
-        }
+        var (pictures, groups) = (x.Shape.Array[0], settings.Groups);
+        // Without pictures one part of zeros is left.
+        var count = Math.Max(1, (pictures + WeightGrain - 1) / WeightGrain);
+        var length = count * groups * new WeightTable(plan).Length;
+        var parts = ArrayPool<float>.Shared.Rent(length);
+        parts.AsSpan(0, length).Clear();
+        Work.Split(pictures, WeightGrain,
+            new WeightCorrelationLoop(plan, groups, CpuBackend.Of(x), x.Offset, CpuBackend.Of(y), y.Offset, parts, WeightGrain));
+        Simd.Run(new WeightSumLoop(plan, groups, parts, count, CpuBackend.Of(weight), weight.Offset), 0, groups);
         ArrayPool<float>.Shared.Return(parts);
     }
 
