@@ -8,6 +8,9 @@ internal static class ConvolutionProducts
     // Parts of a batch for the gradient of the weights, which are added up one after the other.
     private const int WeightGrain = 16;
 
+    // Below this many filters in a group, the widest vectors of filters would be mostly empty.
+    private const int FewFilters = 16;
+
     // Multiplications worth a thread of their own.
     private const long Worth = 128 * 1024;
 
@@ -49,8 +52,9 @@ internal static class ConvolutionProducts
         var length = count * groups * new WeightTable(plan).Length;
         var parts = ArrayPool<float>.Shared.Rent(length);
         parts.AsSpan(0, length).Clear();
-        Work.Split(pictures, WeightGrain,
-            new WeightCorrelationLoop(plan, groups, CpuBackend.Of(x), x.Offset, CpuBackend.Of(y), y.Offset, parts, WeightGrain));
+        var (xs, ys) = (CpuBackend.Of(x), CpuBackend.Of(y));
+        if (plan.Filters < FewFilters) Work.Split(pictures, WeightGrain, new FewFiltersLoop(plan, groups, xs, x.Offset, ys, y.Offset, parts, WeightGrain));
+        else Work.Split(pictures, WeightGrain, new WeightCorrelationLoop(plan, groups, xs, x.Offset, ys, y.Offset, parts, WeightGrain));
         Simd.Run(new WeightSumLoop(plan, groups, parts, count, CpuBackend.Of(weight), weight.Offset), 0, groups);
         ArrayPool<float>.Shared.Return(parts);
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Lernet.Backends.Cpu;
 
@@ -22,24 +23,22 @@ internal readonly struct WeightCorrelationLoop(
         var (size, plane) = (plan.Frame.Size, plan.Output.Height * plan.Output.Width);
         var (taken, made) = (plan.Channels * size.Height * size.Width, plan.Filters * plane);
         var seen = ArrayPool<float>.Shared.Rent(plan.Frame.Length);
-        var met = ArrayPool<float>.Shared.Rent(plane * table.Pitch);
-        var block = ArrayPool<float>.Shared.Rent((WeightTile.Taps * WeightTile.Room) + V.Count);
+        ref var met = ref Rooms.Mine.A.For(plane * table.Pitch);
+        ref var block = ref Rooms.Mine.B.For((WeightTile.Taps * WeightTile.Room) + V.Count);
         seen.AsSpan(0, plan.Frame.Length).Clear();
-        met.AsSpan(0, plane * table.Pitch).Clear();
+        MemoryMarshal.CreateSpan(ref met, plane * table.Pitch).Clear();
         for (var i = from * groups; i < to * groups; i++)
         {
             plan.Frame.Fill<V>(x.AsSpan(startX + (i * taken), taken), seen);
-            if (made > 0) Turn.Run(ref y[startY + (i * made)], plane, ref met[0], table.Pitch, plan.Filters, plane);
-            Add<V>(seen, met, block, parts.AsSpan(((from / grain * groups) + (i % groups)) * table.Length, table.Length));
+            if (made > 0) Turn.Run(ref y[startY + (i * made)], plane, ref met, table.Pitch, plan.Filters, plane);
+            Add<V>(seen, ref met, ref block, parts.AsSpan(((from / grain * groups) + (i % groups)) * table.Length, table.Length));
         }
-        ArrayPool<float>.Shared.Return(block);
-        ArrayPool<float>.Shared.Return(met);
         ArrayPool<float>.Shared.Return(seen);
     }
 
     // Block after block of places, so that what the filters met there stays in the first cache for all taps.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add<V>(float[] seen, float[] met, float[] block, Span<float> sums) where V : struct, ILanes<V>
+    private void Add<V>(float[] seen, ref float met, ref float block, Span<float> sums) where V : struct, ILanes<V>
     {
         var (plane, pitch) = (plan.Output.Height * plan.Output.Width, table.Pitch);
         for (var start = 0; start < plane; start += WeightTile.Room)
@@ -47,10 +46,10 @@ internal readonly struct WeightCorrelationLoop(
             var places = Math.Min(WeightTile.Room, plane - start);
             for (var tap = 0; tap < plan.Forward.Count; tap += WeightTile.Taps)
             {
-                Lay<V>(seen, tap, start, places, ref block[0]);
+                Lay<V>(seen, tap, start, places, ref block);
                 for (var filter = 0; filter < plan.Filters; filter += V.Count)
                 {
-                    WeightTile.Run<V>(ref block[0], ref met[(start * pitch) + filter], (nuint)pitch, places,
+                    WeightTile.Run<V>(ref block, ref Unsafe.Add(ref met, (start * pitch) + filter), (nuint)pitch, places,
                         ref sums[(tap * pitch) + filter], (nuint)pitch);
                 }
             }
