@@ -44,6 +44,7 @@ public sealed partial class Tensor
     public Tensor AdaptiveAveragePool2d(Pair size)
     {
         CheckAdaptive("adaptive average pool2d", size);
+        if (size == 1) return Mean([2, 3], keepDims: true);
         return MeansAlong(3, size.Width).MeansAlong(2, size.Height);
     }
 
