@@ -56,6 +56,7 @@ public sealed partial class Tensor
     private Tensor Means(string op, Pair size)
     {
         CheckAdaptive(op, size);
+        if (size == 1) return Mean([2, 3], keepDims: true);
         return MeansAlong(3, size.Width).MeansAlong(2, size.Height);
     }
 
