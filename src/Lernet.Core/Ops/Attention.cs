@@ -89,7 +89,7 @@ public sealed partial class Tensor
 
     private static void CheckMask(string op, Tensor? mask, Shape scores)
     {
-        if (mask is not null && !Broadcasting.Fits(mask.Shape, scores)) throw ShapeException.NotTheSame(op, "the mask", mask.Shape, scores);
+        if (mask is not null && !Broadcasting.Fits(mask.Shape, scores)) throw ShapeException.DoesNotStretch(op, "the mask", mask.Shape, scores);
     }
 
     // [T, S]: 1 where key s is not after query t.

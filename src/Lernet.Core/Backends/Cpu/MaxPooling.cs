@@ -12,6 +12,10 @@ internal readonly struct MaxPooling(View x, PoolWindows windows, View y, View pl
     private readonly (int First, int Last)[] columns = Spans(x.Shape.Array[3], y.Shape.Array[3],
         windows.Kernel.Width, windows.Stride.Width, windows.Padding.Width, windows.Dilation.Width);
 
+    // Whole windows of 2 x 2 side by side.
+    private readonly bool isHalving = (windows.Kernel, windows.Stride, windows.Padding, windows.Dilation) == (2, 2, 0, 1)
+        && 2 * y.Shape.Array[2] <= x.Shape.Array[2] && 2 * y.Shape.Array[3] <= x.Shape.Array[3];
+
     public static void MaxPool(View x, PoolWindows windows, View y, View places)
     {
         var plane = Math.Max(1, x.Shape.Array[2] * x.Shape.Array[3]);
@@ -23,6 +27,12 @@ internal readonly struct MaxPooling(View x, PoolWindows windows, View y, View pl
         var (plane, size) = (x.Shape.Array[2] * x.Shape.Array[3], rows.Length * columns.Length);
         for (var p = from; p < to; p++)
         {
+            if (isHalving)
+            {
+                Halving.Plane<V>(ref xs[x.Offset + (p * plane)], x.Shape.Array[3], ref ys[y.Offset + (p * size)],
+                    ref found[places.Offset + (p * size)], new(rows.Length, columns.Length));
+                continue;
+            }
             Plane(xs.AsSpan(x.Offset + (p * plane), plane), x.Shape.Array[3], rows, columns, windows.Dilation,
                 ys.AsSpan(y.Offset + (p * size), size), found.AsSpan(places.Offset + (p * size), size));
         }

@@ -8,6 +8,9 @@ internal static class ConvolutionProducts
     // Parts of a batch for the gradient of the weights, which are added up one after the other.
     private const int WeightGrain = 16;
 
+    // Below this many filters in a group, the widest vectors of filters would be mostly empty.
+    private const int FewFilters = 16;
+
     // Multiplications worth a thread of their own.
     private const long Worth = 128 * 1024;
 
@@ -43,18 +46,16 @@ internal static class ConvolutionProducts
     public static void Weights(View x, View y, Convolution settings, View weight)
     {
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
-        var (pictures, length) = (x.Shape.Array[0], weight.Length);
-        var target = CpuBackend.Of(weight).AsSpan(weight.Offset, length);
-        var count = (pictures + WeightGrain - 1) / WeightGrain;
-        var parts = ArrayPool<float>.Shared.Rent(count * length);
-        parts.AsSpan(0, count * length).Clear();
-        if (count > 0) Work.Split(pictures, WeightGrain,
-            new WeightCorrelationLoop(plan, settings.Groups, CpuBackend.Of(x), x.Offset, CpuBackend.Of(y), y.Offset, parts, WeightGrain));
-        target.Clear();
-        for (var part = 0; part < count; part++)
-        {
-            for (var i = 0; i < length; i++) target[i] += parts[(part * length) + i];
-        }
+        var (pictures, groups) = (x.Shape.Array[0], settings.Groups);
+        // Without pictures one part of zeros is left.
+        var count = Math.Max(1, (pictures + WeightGrain - 1) / WeightGrain);
+        var length = count * groups * new WeightTable(plan).Length;
+        var parts = ArrayPool<float>.Shared.Rent(length);
+        parts.AsSpan(0, length).Clear();
+        var (xs, ys) = (CpuBackend.Of(x), CpuBackend.Of(y));
+        if (plan.Filters < FewFilters) Work.Split(pictures, WeightGrain, new FewFiltersLoop(plan, groups, xs, x.Offset, ys, y.Offset, parts, WeightGrain));
+        else Work.Split(pictures, WeightGrain, new WeightCorrelationLoop(plan, groups, xs, x.Offset, ys, y.Offset, parts, WeightGrain));
+        Simd.Run(new WeightSumLoop(plan, groups, parts, count, CpuBackend.Of(weight), weight.Offset), 0, groups);
         ArrayPool<float>.Shared.Return(parts);
     }
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Lernet.Backends.Cpu;
 
@@ -9,69 +11,67 @@ namespace Lernet.Backends.Cpu;
 /// <param name="startX">Where they start.</param>
 /// <param name="y">The gradient of the outputs.</param>
 /// <param name="startY">Where it starts.</param>
-/// <param name="parts">One gradient of the weights for every part of the work, zero at first.</param>
+/// <param name="parts">For every part of the work and group one table of sums, zero at first.</param>
 /// <param name="grain">Pictures in a part.</param>
 internal readonly struct WeightCorrelationLoop(
     ConvolutionPlan plan, int groups, float[] x, int startX, float[] y, int startY, float[] parts, int grain) : ILaneLoop
 {
-    // What is laid out together should stay in the second cache.
-    private const int CacheElements = 160 * 1024;
-
-    private readonly int rows = (plan.Filters + WeightTile.Filters - 1) / WeightTile.Filters * WeightTile.Filters;
-    private readonly int weights = plan.Filters * plan.Forward.Count;
+    private readonly WeightTable table = new(plan);
 
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var places = (plan.Places.Span(plan.Frame.Pitch) + V.Count - 1) / V.Count * V.Count;
-        var (frame, gradient) = (plan.Frame.Length, rows * places);
-        var together = Math.Clamp(CacheElements / (frame + gradient), 1, to - from);
-        var seen = ArrayPool<float>.Shared.Rent(together * frame);
-        var met = ArrayPool<float>.Shared.Rent(together * gradient);
-        seen.AsSpan(0, together * frame).Clear();
-        met.AsSpan(0, together * gradient).Clear();
-        for (var group = 0; group < groups; group++)
+        var (size, plane) = (plan.Frame.Size, plan.Output.Height * plan.Output.Width);
+        var (taken, made) = (plan.Channels * size.Height * size.Width, plan.Filters * plane);
+        var seen = ArrayPool<float>.Shared.Rent(plan.Frame.Length);
+        ref var met = ref Rooms.Mine.A.For(plane * table.Pitch);
+        ref var block = ref Rooms.Mine.B.For((WeightTile.Taps * WeightTile.Room) + V.Count);
+        seen.AsSpan(0, plan.Frame.Length).Clear();
+        MemoryMarshal.CreateSpan(ref met, plane * table.Pitch).Clear();
+        for (var i = from * groups; i < to * groups; i++)
         {
-            var sums = parts.AsSpan(((from / grain * groups) + group) * weights, weights);
-            for (var picture = from; picture < to; picture += together)
-            {
-                var count = Math.Min(together, to - picture);
-                for (var i = 0; i < count; i++) Lay<V>(((picture + i) * groups) + group, seen.AsSpan(i * frame), met.AsSpan(i * gradient), places);
-                Add<V>(met, gradient, places, seen, frame, count, sums);
-            }
+            plan.Frame.Fill<V>(x.AsSpan(startX + (i * taken), taken), seen);
+            if (made > 0) Turn.Run(ref y[startY + (i * made)], plane, ref met, table.Pitch, plan.Filters, plane);
+            Add<V>(seen, ref met, ref block, parts.AsSpan(((from / grain * groups) + (i % groups)) * table.Length, table.Length));
         }
-        ArrayPool<float>.Shared.Return(met);
         ArrayPool<float>.Shared.Return(seen);
     }
 
-    private void Lay<V>(int picture, Span<float> seen, Span<float> met, int places) where V : struct, ILanes<V>
+    // Block after block of places, so that what the filters met there stays in the first cache for all taps.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add<V>(float[] seen, ref float met, ref float block, Span<float> sums) where V : struct, ILanes<V>
     {
-        var size = plan.Frame.Size;
-        var (taken, plane) = (plan.Channels * size.Height * size.Width, plan.Output.Height * plan.Output.Width);
-        plan.Frame.Fill<V>(x.AsSpan(startX + (picture * taken), taken), seen);
-        for (var filter = 0; filter < plan.Filters; filter++)
+        var (plane, pitch) = (plan.Output.Height * plan.Output.Width, table.Pitch);
+        for (var start = 0; start < plane; start += WeightTile.Room)
         {
-            plan.Places.Gather<V>(y.AsSpan(startY + (((picture * plan.Filters) + filter) * plane), plane), ref met[filter * places], plan.Frame.Pitch);
+            var places = Math.Min(WeightTile.Room, plane - start);
+            for (var tap = 0; tap < plan.Forward.Count; tap += WeightTile.Taps)
+            {
+                Lay<V>(seen, tap, start, places, ref block);
+                for (var filter = 0; filter < plan.Filters; filter += V.Count)
+                {
+                    WeightTile.Run<V>(ref block, ref Unsafe.Add(ref met, (start * pitch) + filter), (nuint)pitch, places,
+                        ref sums[(tap * pitch) + filter], (nuint)pitch);
+                }
+            }
         }
     }
 
-    private void Add<V>(float[] met, int gradient, int places, float[] seen, int frame, int pictures, Span<float> sums) where V : struct, ILanes<V>
+    // What some taps see at a block of places. A vector may write beyond its row: what stands there is written after it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Lay<V>(float[] seen, int tap, int start, int places, ref float block) where V : struct, ILanes<V>
     {
-        var taps = plan.Forward.Places;
-        Span<int> some = stackalloc int[WeightTile.Taps];
-        Span<float> tile = stackalloc float[WeightTile.Filters * WeightTile.Taps];
-        for (var filter = 0; filter < plan.Filters; filter += WeightTile.Filters)
+        var (taps, width, pitch) = (plan.Forward.Places, plan.Output.Width, plan.Frame.Pitch);
+        var (row, column) = Math.DivRem(start, width);
+        for (var t = 0; t < WeightTile.Taps; t++)
         {
-            for (var tap = 0; tap < taps.Length; tap += WeightTile.Taps)
+            ref var source = ref seen[taps[Math.Min(tap + t, taps.Length - 1)] + (row * pitch)];
+            ref var target = ref Unsafe.Add(ref block, t * WeightTile.Room);
+            for (int done = 0, first = column; done < places; first = 0)
             {
-                for (var t = 0; t < WeightTile.Taps; t++) some[t] = taps[Math.Min(tap + t, taps.Length - 1)];
-                WeightTile.Run<V>(ref met[filter * places], (nuint)places, (nuint)gradient, ref seen[0], some, (nuint)frame, pictures, (nuint)places, tile);
-                for (var f = 0; f < Math.Min(WeightTile.Filters, plan.Filters - filter); f++)
-                {
-                    for (var t = 0; t < Math.Min(WeightTile.Taps, taps.Length - tap); t++)
-                    {
-                        sums[((filter + f) * taps.Length) + tap + t] += tile[(f * WeightTile.Taps) + t];
-                    }
-                }
+                var count = Math.Min(width - first, places - done);
+                for (var i = 0; i < count; i += V.Count) V.Load(ref source, (nuint)(first + i)).Store(ref target, (nuint)(done + i));
+                source = ref Unsafe.Add(ref source, pitch);
+                done += count;
             }
         }
     }

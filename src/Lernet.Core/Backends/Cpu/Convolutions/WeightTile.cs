@@ -1,74 +1,54 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>The gradient of three filters at four taps: sums over places, all in registers.</summary>
+/// <summary>The gradient of a vector of filters at twelve taps: sums over a block of places, all in registers.</summary>
 internal static class WeightTile
 {
-    public const int Filters = 3;
-    public const int Taps = 4;
+    public const int Taps = 12;
 
-    /// <summary>w[f, t] += Σ over pictures n and places p of y[n, f, p] · x[n, taps[t] + p].</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
-    public static void Run<V>(ref float y, nuint stepY, nuint nextY, ref float x, ReadOnlySpan<int> taps, nuint nextX, int pictures, nuint places, Span<float> w)
-        where V : struct, ILanes<V>
+    /// <summary>Places in a block: so far apart lie the rows of two taps.</summary>
+    public const int Room = 64;
+
+    /// <summary>w[t, f] += Σ over places p of x[t, p] · y[p, f] for twelve taps t and V.Count filters f.</summary>
+    /// <remarks>Short sums are added to long ones: that rounds less than one long sum.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run<V>(ref float x, ref float y, nuint stepY, int places, ref float w, nuint stepW) where V : struct, ILanes<V>
     {
-        var width = (nuint)V.Count;
-        V w00 = default, w01 = default, w02 = default, w03 = default;
-        V w10 = default, w11 = default, w12 = default, w13 = default;
-        V w20 = default, w21 = default, w22 = default, w23 = default;
-        for (var n = 0; n < pictures; n++)
+        V w0 = default, w1 = default, w2 = default, w3 = default, w4 = default, w5 = default;
+        V w6 = default, w7 = default, w8 = default, w9 = default, w10 = default, w11 = default;
+        for (var p = 0; p < places; p++)
         {
-            ref var x0 = ref Unsafe.Add(ref x, taps[0]);
-            ref var x1 = ref Unsafe.Add(ref x, taps[1]);
-            ref var x2 = ref Unsafe.Add(ref x, taps[2]);
-            ref var x3 = ref Unsafe.Add(ref x, taps[3]);
-            for (nuint p = 0; p < places; p += width)
-            {
-                V y0 = V.Load(ref y, p), y1 = V.Load(ref y, stepY + p), y2 = V.Load(ref y, (2 * stepY) + p);
-                var seen = V.Load(ref x0, p);
-                w00 = V.MultiplyAdd(y0, seen, w00);
-                w10 = V.MultiplyAdd(y1, seen, w10);
-                w20 = V.MultiplyAdd(y2, seen, w20);
-                seen = V.Load(ref x1, p);
-                w01 = V.MultiplyAdd(y0, seen, w01);
-                w11 = V.MultiplyAdd(y1, seen, w11);
-                w21 = V.MultiplyAdd(y2, seen, w21);
-                seen = V.Load(ref x2, p);
-                w02 = V.MultiplyAdd(y0, seen, w02);
-                w12 = V.MultiplyAdd(y1, seen, w12);
-                w22 = V.MultiplyAdd(y2, seen, w22);
-                seen = V.Load(ref x3, p);
-                w03 = V.MultiplyAdd(y0, seen, w03);
-                w13 = V.MultiplyAdd(y1, seen, w13);
-                w23 = V.MultiplyAdd(y2, seen, w23);
-            }
-            y = ref Unsafe.Add(ref y, nextY);
-            x = ref Unsafe.Add(ref x, nextX);
+            var met = V.Load(ref y, 0);
+            w0 = V.MultiplyAdd(V.Same(x), met, w0);
+            w1 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, Room)), met, w1);
+            w2 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 2 * Room)), met, w2);
+            w3 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 3 * Room)), met, w3);
+            w4 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 4 * Room)), met, w4);
+            w5 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 5 * Room)), met, w5);
+            w6 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 6 * Room)), met, w6);
+            w7 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 7 * Room)), met, w7);
+            w8 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 8 * Room)), met, w8);
+            w9 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 9 * Room)), met, w9);
+            w10 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 10 * Room)), met, w10);
+            w11 = V.MultiplyAdd(V.Same(Unsafe.Add(ref x, 11 * Room)), met, w11);
+            x = ref Unsafe.Add(ref x, 1);
+            y = ref Unsafe.Add(ref y, stepY);
         }
-        Span<float> lanes = stackalloc float[Filters * Taps * V.Count];
-        ref var at = ref lanes[0];
-        w00.Store(ref at, 0);
-        w01.Store(ref at, width);
-        w02.Store(ref at, 2 * width);
-        w03.Store(ref at, 3 * width);
-        w10.Store(ref at, 4 * width);
-        w11.Store(ref at, 5 * width);
-        w12.Store(ref at, 6 * width);
-        w13.Store(ref at, 7 * width);
-        w20.Store(ref at, 8 * width);
-        w21.Store(ref at, 9 * width);
-        w22.Store(ref at, 10 * width);
-        w23.Store(ref at, 11 * width);
-        for (var i = 0; i < Filters * Taps; i++) w[i] = Sum(lanes.Slice(i * V.Count, V.Count));
+        Add(ref w, 0, w0);
+        Add(ref w, stepW, w1);
+        Add(ref w, 2 * stepW, w2);
+        Add(ref w, 3 * stepW, w3);
+        Add(ref w, 4 * stepW, w4);
+        Add(ref w, 5 * stepW, w5);
+        Add(ref w, 6 * stepW, w6);
+        Add(ref w, 7 * stepW, w7);
+        Add(ref w, 8 * stepW, w8);
+        Add(ref w, 9 * stepW, w9);
+        Add(ref w, 10 * stepW, w10);
+        Add(ref w, 11 * stepW, w11);
     }
 
-    private static float Sum(ReadOnlySpan<float> lanes)
-    {
-        if (lanes.Length == 1) return lanes[0];
-        var sum = Vector128.Create(lanes);
-        for (var i = 4; i < lanes.Length; i += 4) sum += Vector128.Create(lanes[i..]);
-        return Vector128.Sum(sum);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add<V>(ref float w, nuint at, V sum) where V : struct, ILanes<V> => (V.Load(ref w, at) + sum).Store(ref w, at);
 }
