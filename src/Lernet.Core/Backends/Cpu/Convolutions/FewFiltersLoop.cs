@@ -24,7 +24,7 @@ internal readonly struct FewFiltersLoop(
     {
         var places = (plan.Places.Span(plan.Frame.Pitch) + V.Count - 1) / V.Count * V.Count;
         var (frame, gradient) = (plan.Frame.Length, rows * places);
-        var together = Math.Clamp(CacheElements / (frame + gradient), 1, to - from);
+        var together = Math.Clamp(CacheElements / (frame + gradient), 1, Math.Max(1, to - from));
         var seen = ArrayPool<float>.Shared.Rent(together * frame);
         var met = ArrayPool<float>.Shared.Rent(together * gradient);
         seen.AsSpan(0, together * frame).Clear();
