@@ -38,7 +38,7 @@ internal static class Correlation
         ref var first = ref taps.Count > 0 ? ref taps.Places[0] : ref Unsafe.NullRef<int>();
         for (var place = 0; place < span; place += 2 * V.Count)
         {
-            CorrelationTile.Run<V, R>(ref bank.Weights(row), ref first, taps.Count, ref frame[place], ref bank.Bias(row), ref results[place], step);
+            CorrelationTile.Run<V, R>(ref bank.Weights(row), ref first, taps.Count, ref frame[place], ref bank.Bias(row), ref results[place], (nuint)step);
         }
     }
 }

@@ -7,15 +7,15 @@ namespace Lernet.Backends.Cpu;
 internal static class CorrelationTile
 {
     /// <summary>y[r, p] = b[r] + Σₖ w[k, r] · x[taps[k] + p] for rows r and 2 · V.Count places p.</summary>
-    public static void Run<V, R>(ref float w, ref int taps, int depth, ref float x, ref float b, ref float y, nint step)
+    public static void Run<V, R>(ref float w, ref int taps, int depth, ref float x, ref float b, ref float y, nuint step)
         where V : struct, ILanes<V> where R : struct, ITileRows
     {
         switch (V.Count)
         {
-            case 16: Sum<Product512, Vector512<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, step); break;
-            case 8: Sum<Product256, Vector256<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, step); break;
-            case 4: Sum<Product128, Vector128<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, step); break;
-            default: Sum<ProductScalar, float, R>(ref w, ref taps, depth, ref x, ref b, ref y, step); break;
+            case 16: Sum<Product512, Vector512<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
+            case 8: Sum<Product256, Vector256<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
+            case 4: Sum<Product128, Vector128<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
+            default: Sum<ProductScalar, float, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
         }
     }
 
