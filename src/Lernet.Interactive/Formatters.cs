@@ -28,6 +28,10 @@ public static class Formatters
         Presentation.OfView<DescentRun>(run => new DescentView(run)),
         Presentation.OfView<TrainingRun>(run => new RunView(run)),
         Presentation.OfView<ConfusionMatrix>(matrix => new ConfusionView(matrix)),
+        Presentation.OfView<RateSearch>(search => new RateSearchView(search)),
+        Presentation.OfView<SearchResult>(search => new SearchView(search)),
+        Presentation.OfView<CrossValidation>(validation => new CrossValidationView(validation)),
+        Presentation.OfView<LoadReport>(report => new LoadView(report)),
         Presentation.OfView<Verdict>(verdict => new VerdictView(verdict)),
         Presentation.OfView<ShapeException>(error => new ErrorView(error)),
     ];

@@ -23,6 +23,12 @@ internal static class Require
         if (!(value >= least && value < below)) throw Refused(owner, name, value, $"at least {Text.Number(least)} and below {Text.Number(below)}");
     }
 
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between the bounds, both included.</exception>
+    public static void Within(double least, double most, double value, string owner, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value >= least && value <= most)) throw Refused(owner, name, value, $"at least {Text.Number(least)} and at most {Text.Number(most)}");
+    }
+
     private static ArgumentOutOfRangeException Refused(string owner, string name, double value, string rule) =>
         new(name, $"{owner}: {name} {Text.Number(value)}; it must be {rule}.");
 }

@@ -11,9 +11,9 @@ public sealed partial class Tensor
     /// <inheritdoc cref="Reshape(int[])"/>
     internal Tensor ReshapeTo(Shape shape)
     {
-        var source = View.IsContiguous ? View : Contiguous().View;
-        return new Tensor(new View(source.Buffer, shape, shape.Strides, source.Offset))
-            .Record("reshape", this, static (g, x, _) => g.ReshapeTo(x.Shape), "1");
+        var y = View.IsContiguous ? new Tensor(new View(View.Buffer, shape, shape.Strides, View.Offset)) : EmptyLike(shape);
+        if (!View.IsContiguous) Backend.Copy(View, new View(y.View.Buffer, Shape));
+        return y.Record("reshape", this, static (g, x, _) => g.ReshapeTo(x.Shape), "1");
     }
 
     /// <summary>The axes in another order.</summary>

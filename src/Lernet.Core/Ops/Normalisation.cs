@@ -20,9 +20,7 @@ public sealed partial class Tensor
         {
             if (part is not null && part.Shape != last) throw ShapeException.NotTheSame("layer norm", what, part.Shape, last);
         }
-        var y = StandardisedRows("layer norm", count, epsilon);
-        if (weight is not null) y *= weight;
-        return bias is null ? y : y + bias;
+        return NormalisedRows("layer norm", weight, bias, last, epsilon);
     }
 
     /// <summary>(x − mean) / √(variance + ε) · weight + bias, with mean and variance over groups of channels and all places of one example.</summary>
@@ -38,7 +36,7 @@ public sealed partial class Tensor
         if (Rank < 2) throw ShapeException.NoSuchAxis("group norm", 1, Shape);
         if (groups <= 0 || Shape.Array[1] % groups != 0) throw ShapeException.Uneven("group norm", Shape, 1, groups);
         var grouped = Length == 0 ? this : Reshape(Shape.Array[0], groups, -1);
-        return grouped.StandardisedRows("group norm", 1, epsilon).Reshape(Shape.Array).PerChannel("group norm", weight, bias);
+        return grouped.NormalisedRows("group norm", null, null, [grouped.Shape[-1]], epsilon).Reshape(Shape.Array).PerChannel("group norm", weight, bias);
     }
 
     /// <summary>(x − mean) / √(variance + ε) · weight + bias, with mean and variance of each channel over the batch and all places.</summary>
@@ -80,23 +78,16 @@ public sealed partial class Tensor
         return PerChannel("batch norm", scale, shift);
     }
 
-    // The same over the last axes, row by row where the backend has a kernel for it.
-    private Tensor StandardisedRows(string op, int count, double epsilon)
-    {
-        Tensor Composed(Tensor x) => x.Standardised(op, [.. Enumerable.Range(Rank - count, count)], epsilon).Output;
-        if (Length == 0 || Backend is not INormKernels kernels) return Composed(this);
-        var columns = new Shape(Shape.Array[^count..]).Elements;
-        Shape shape = [Length / columns, columns];
-        View Rows(Tensor x) => x.View with { Shape = shape, Strides = shape.Strides };
+    private Tensor NormalisedRows(string op, Tensor? weight, Tensor? bias, Shape last, double epsilon) =>
+        Length > 0 && Backend is INormKernels kernels
+            ? LayerNorm(kernels, op, weight, bias, last, epsilon)
+            : LayerNormSteps(op, weight, bias, last.Rank, epsilon);
 
-        var (y, scale) = (EmptyLike(Shape), EmptyLike([shape.Array[0]]));
-        kernels.Standardise(Rows(Autograd.NoGrad(Contiguous)), epsilon, Rows(y), scale.View);
-        return y.Record(op, [this], (g, _) =>
-        {
-            var share = EmptyLike(Shape);
-            kernels.StandardiseBackward(Rows(g.Contiguous()), Rows(y), scale.View, Rows(share));
-            return [share];
-        }, derived: t => Composed(t[0]), scale);
+    private Tensor LayerNormSteps(string op, Tensor? weight, Tensor? bias, int axes, double epsilon)
+    {
+        var y = Standardised(op, [.. Enumerable.Range(Rank - axes, axes)], epsilon).Output;
+        if (weight is not null) y *= weight;
+        return bias is null ? y : y + bias;
     }
 
     // y = (x − mean) / √(variance + ε) over axes; g ↦ (g − mean(g) − y mean(g y)) / √(variance + ε).

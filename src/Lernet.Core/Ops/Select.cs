@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lernet.Operators;
 
 namespace Lernet;
@@ -79,13 +80,23 @@ public sealed partial class Tensor
         if (index.Length == 0) return;
         // Stretched axes hold the same indices again; look at each only once.
         var distinct = new Tensor(index.View with { Shape = new([.. index.Shape.Array.Select((size, i) => index.View.Strides[i] == 0 ? 1 : size)]) });
-        foreach (var value in distinct.ToArray())
-        {
-            if (!(value >= 0 && value < shape.Array[axis] && value == MathF.Floor(value))) throw ShapeException.NoSuchIndex(op, value, shape.Array[axis], axis);
-        }
+        var values = ArrayPool<float>.Shared.Rent(distinct.Length);
+        distinct.CopyTo(values);
+        var wrong = FirstNoIndex(values.AsSpan(0, distinct.Length), shape.Array[axis]);
+        ArrayPool<float>.Shared.Return(values);
+        if (wrong is { } value) throw ShapeException.NoSuchIndex(op, value, shape.Array[axis], axis);
         for (var i = 0; i < shape.Rank; i++)
         {
             if (i != axis && index.Shape.Array[i] > shape.Array[i]) throw ShapeException.IndexTooLarge(op, index.Shape, shape, axis);
         }
+    }
+
+    private static float? FirstNoIndex(ReadOnlySpan<float> values, int size)
+    {
+        foreach (var value in values)
+        {
+            if (!(value >= 0 && value < size && value == MathF.Floor(value))) return value;
+        }
+        return null;
     }
 }

@@ -31,7 +31,9 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">The axis cannot be halved.</exception>
     public Tensor Glu(int axis = -1)
     {
-        var halves = Split(2, axis);
+        var along = Shape.Axis(axis, "glu");
+        if (Shape[along] % 2 != 0) throw ShapeException.NoHalves("glu", Shape, along);
+        var halves = Split(2, along);
         return halves[0] * halves[1].Sigmoid();
     }
 }

@@ -28,7 +28,7 @@ public sealed class Randoms(Seed seed)
     /// <exception cref="ArgumentOutOfRangeException">The bound is not positive.</exception>
     public int NextInt(int bound)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);
+        Require.AtLeast(1, "randoms", bound, nameof(bound));
         return (int)(((ulong)NextBits() * (ulong)bound) >> 32);
     }
 

@@ -14,5 +14,10 @@ public readonly record struct Pair(int Height, int Width)
     /// <summary>Height by width, for example <c>3×5</c>.</summary>
     public override string ToString() => $"{Height}×{Width}";
 
+    /// <summary>As an operation's messages name it: one along a sequence, which is a picture of one row, both over pictures.</summary>
+    internal string For(string op) => IsRow(op) ? $"{Width}" : ToString();
+
+    internal static bool IsRow(string op) => op.EndsWith("1d", StringComparison.Ordinal);
+
     internal bool IsAtLeast(int least) => Height >= least && Width >= least;
 }

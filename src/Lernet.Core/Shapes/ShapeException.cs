@@ -47,6 +47,9 @@ public sealed partial class ShapeException : ArgumentException
     internal static ShapeException NotTheSame(string op, string what, Shape received, Shape needed) => new(
         $"{op}: {what} has shape {received}; it needs {needed}.");
 
+    internal static ShapeException DoesNotStretch(string op, string what, Shape received, Shape needed) => new(
+        $"{op}: {what} {received} cannot be stretched to {needed}. Aligned at the last axis, its sizes must be equal to these or 1.");
+
     internal static ShapeException NeedsAxes(string op, string what, Shape received) => new(
         $"{op}: needs {what}, received {received}.");
 
@@ -94,6 +97,9 @@ public sealed partial class ShapeException : ArgumentException
 
     internal static ShapeException Uneven(string op, Shape shape, int axis, int parts) => new(
         $"{op}: axis {axis} of {shape} cannot be cut into {parts} equal parts. Choose a divisor of {shape[axis]}.");
+
+    internal static ShapeException NoHalves(string op, Shape shape, int axis) => new(
+        $"{op}: axis {axis} of {shape} has {shape[axis]} elements and cannot be halved. One half is the value, the other its gate: give an even size.");
 
     private static string MatMulRemedy(Shape a, Shape b)
     {

@@ -1,15 +1,23 @@
 namespace Lernet.Display;
 
 /// <summary>One measure over the epochs, on the training and the validation part.</summary>
-/// <param name="Title">What is measured.</param>
+/// <param name="Name">What is measured.</param>
 /// <param name="Train">One number per epoch.</param>
 /// <param name="Validation">One number per epoch; empty without a validation part.</param>
 /// <param name="IsShare">Whether the numbers are shares of 1: printed as per cent, and the axis need not start at 0.</param>
-internal sealed record Curve(string Title, IReadOnlyList<double> Train, IReadOnlyList<double> Validation, bool IsShare)
+internal sealed record Curve(string Name, IReadOnlyList<double> Train, IReadOnlyList<double> Validation, bool IsShare)
 {
-    public string Print(double value) => IsShare ? Numbers.Percent(value) : Numbers.Fixed(value, 3);
+    /// <summary>The name as a heading.</summary>
+    public string Title => char.ToUpperInvariant(Name[0]) + Name[1..];
 
-    /// <summary>The numbers on the axis: round, from 0 for a loss; per cent for a share.</summary>
+    /// <summary>Whether it ends higher than it began.</summary>
+    public bool Rises => Train[^1] > Train[0];
+
+    /// <summary>Per cent for a share; else three decimals, of large numbers four digits.</summary>
+    public string Print(double value) =>
+        IsShare ? Numbers.Percent(value) : Math.Abs(value) < 10 ? Numbers.Fixed(value, 3) : Numbers.Significant(value);
+
+    /// <summary>The numbers on the axis: round, from 0 where numbers are not negative; up to 100 % for a share.</summary>
     public Scale Axis(double bottom, double top)
     {
         var finite = Train.Concat(Validation).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();

@@ -35,9 +35,9 @@ internal static class CurvePanel
     private static Markup Best(Curve curve, int? best, string kept, Scale x, Scale y)
     {
         if (best is not { } epoch) return Markup.Empty;
-        // The words stand where the curves are not: above a falling loss, below a rising share; on the side with more room.
+        // The words stand where the curves are not: above a falling curve, below a rising one; on the side with more room.
         var (anchor, at) = x[epoch] > Left + 130 ? ("end", x[epoch] - 6) : ("start", x[epoch] + 6);
-        var level = curve.IsShare ? Bottom - 10 : Top + 12;
+        var level = curve.Rises ? Bottom - 10 : Top + 12;
         return Markup.Of($"""<rect class="after" x="{x[epoch]}" y="{Top}" width="{Math.Max(0, Right - x[epoch])}" height="{Bottom - Top}"/><path class="best" d="M{x[epoch]} {Bottom}V{Top}"/>{Svg.Label(at, level, $"{kept}: epoch {epoch}", "ink halo", anchor)}""");
     }
 

@@ -22,9 +22,9 @@ public sealed class RunView(TrainingRun run) : IView
     private IEnumerable<Curve> Curves()
     {
         if (History.Count == 0) yield break;
-        yield return new("Loss", [.. History.Select(e => e.Train.Loss)], Validation(scores => scores.Loss), IsShare: false);
+        yield return new("loss", [.. History.Select(e => e.Train.Loss)], Validation(scores => scores.Loss), IsShare: false);
         foreach (var name in History[0].Train.Metrics.Keys.Take(1))
-            yield return new(char.ToUpperInvariant(name[0]) + name[1..], [.. History.Select(e => e.Train.Metrics[name])], Validation(scores => scores.Metrics[name]), IsShare: true);
+            yield return new(name, [.. History.Select(e => e.Train.Metrics[name])], Validation(scores => scores.Metrics[name]), IsShare(name));
     }
 
     private double[] Validation(Func<Scores, double> measure) => HasValidation ? [.. History.Select(e => measure(e.Validation!))] : [];
@@ -35,8 +35,10 @@ public sealed class RunView(TrainingRun run) : IView
         if (Best is not null) yield return ("best", $"epoch {best.Epoch}");
         var part = HasValidation ? "validation" : "train";
         yield return ($"{part} loss", Numbers.Significant((best.Validation ?? best.Train).Loss));
-        foreach (var (name, value) in (best.Validation ?? best.Train).Metrics.OrderBy(metric => metric.Key, StringComparer.Ordinal)) yield return ($"{part} {name}", Numbers.Percent(value));
+        foreach (var (name, value) in (best.Validation ?? best.Train).Metrics.OrderBy(metric => metric.Key, StringComparer.Ordinal)) yield return ($"{part} {name}", IsShare(name) ? Numbers.Percent(value) : Numbers.Significant(value));
     }
+
+    private bool IsShare(string name) => run.Metrics.Any(metric => metric.Name == name && metric.IsFraction);
 
     /// <inheritdoc/>
     public Markup ToHtml() => Styles.Fragment("run", Markup.Of($"""
@@ -52,7 +54,7 @@ public sealed class RunView(TrainingRun run) : IView
         var facts = string.Join("  ", Facts().Select(fact => $"{fact.Name} {fact.Value}"));
         if (curves.Length == 0) return $"Training: {Lead}";
         string[] parts = HasValidation ? ["train", "valid."] : ["train"];
-        IReadOnlyList<string> head = ["epoch", .. curves.SelectMany(curve => parts.Select(part => $"{part} {curve.Title.ToLowerInvariant()}")), ""];
+        IReadOnlyList<string> head = ["epoch", .. curves.SelectMany(curve => parts.Select(part => $"{part} {curve.Name}")), ""];
         var rows = ShownEpochs().Select(epoch => (IReadOnlyList<string>)[$"{epoch}", .. curves.SelectMany(curve => Cells(curve, epoch - 1)), epoch == Best ? "← best" : "      "]);
         return $"Training: {Lead}\n{TextTable.Align([head, .. rows])}\n{facts}";
     }

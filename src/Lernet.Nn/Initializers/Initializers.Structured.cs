@@ -56,8 +56,7 @@ public static partial class Initializers
     /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
     public static Initializer Sparse(double share, double std = 0.01)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(share);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        Require.Within(0, 1, share, "sparse");
         return (shape, seed) =>
         {
             CheckMatrix("sparse", shape);

@@ -29,7 +29,7 @@ public static partial class Initializers
     /// <exception cref="ArgumentOutOfRangeException">The cut is below 1.</exception>
     public static Initializer TruncatedNormal(double std, double cut = 2)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(cut, 1);
+        Require.AtLeast(1, cut, "truncated normal");
         return (shape, seed) =>
         {
             var x = Tensor.Normal(shape, seed);

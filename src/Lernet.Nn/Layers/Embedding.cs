@@ -33,10 +33,10 @@ public sealed class Embedding(int tokens, int features, int? padding = null, Ini
 
     private void Check(Tensor x)
     {
-        var numbers = x.ToArray();
-        for (var i = 0; i < numbers.Length; i++)
+        using var numbers = Numbers.Of(x);
+        for (var i = 0; i < x.Length; i++)
         {
-            var token = numbers[i];
+            var token = numbers.Span[i];
             if (!(token >= 0 && token < weight.Shape[0] && token == MathF.Floor(token))) throw ModuleException.NoSuchToken(ToString(), token, i, weight.Shape[0]);
         }
     }

@@ -6,8 +6,13 @@ namespace Lernet.Nn;
 /// <param name="kernel">The kernel of the pooling.</param>
 /// <param name="stride">The stride of the pooling; the kernel if not given.</param>
 /// <param name="padding">The padding of the pooling.</param>
+/// <exception cref="ArgumentOutOfRangeException">Kernel or stride is below 1, or the padding below 0.</exception>
 public sealed class MaxUnpool2d(Pair kernel, Pair? stride = null, Pair padding = default) : Module
 {
+    private readonly Pair kernel = Size.Positive(kernel);
+    private readonly Pair stride = Size.Positive(stride ?? kernel, nameof(stride));
+    private readonly Pair padding = Size.NotNegative(padding);
+
     /// <summary>The numbers at their places.</summary>
     /// <param name="x">[N, C, H, W].</param>
     /// <param name="indices">Places row · W + column in the larger picture, [N, C, H, W].</param>
@@ -21,5 +26,5 @@ public sealed class MaxUnpool2d(Pair kernel, Pair? stride = null, Pair padding =
     public override Tensor Forward(Tensor x) => throw ModuleException.NeedsIndices(ToString());
 
     /// <inheritdoc/>
-    public override string ToString() => PoolText.Of("MaxUnpool2d", kernel, stride ?? kernel);
+    public override string ToString() => PoolText.Of("MaxUnpool2d", kernel, stride);
 }

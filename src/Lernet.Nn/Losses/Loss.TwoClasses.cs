@@ -61,20 +61,22 @@ public static partial class Loss
 
     /// <inheritdoc cref="BinaryCrossEntropyWithLogits(Tensor)"/>
     /// <exception cref="ArgumentOutOfRangeException">The weight is below 0.</exception>
-    public static LossFunction BinaryCrossEntropyWithLogits(double positiveWeight)
-    {
-        Require.AtLeast(0, positiveWeight, LogitsName);
-        return BinaryCrossEntropyWithLogits(Tensor.Scalar(positiveWeight));
-    }
+    public static LossFunction BinaryCrossEntropyWithLogits(double positiveWeight) => BinaryCrossEntropyWithLogits(Tensor.Scalar(positiveWeight));
 
     /// <summary>Binary cross-entropy of scores, with a weight for the class 1: mean of −w y ln σ(ŷ) − (1 − y) ln(1 − σ(ŷ)).</summary>
     /// <param name="positiveWeight">w, 0 or more: one number, or one per output, of a shape that broadcasts to the prediction. The number of
     /// negatives divided by that of positives balances the classes.</param>
-    public static LossFunction BinaryCrossEntropyWithLogits(Tensor positiveWeight) => [Labels(0, 1)] (prediction, target) =>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is below 0.</exception>
+    public static LossFunction BinaryCrossEntropyWithLogits(Tensor positiveWeight)
     {
-        var y = Targets.Probabilities(prediction, target, LogitsName);
-        return ((y * positiveWeight.On(y.Backend) * (-prediction).Softplus()) + ((1 - y) * prediction.Softplus())).Mean();
-    };
+        using var weights = Numbers.Of(positiveWeight);
+        foreach (var weight in weights.Span) Require.AtLeast(0, weight, LogitsName, nameof(positiveWeight));
+        return [Labels(0, 1)] (prediction, target) =>
+        {
+            var y = Targets.Probabilities(prediction, target, LogitsName);
+            return ((y * positiveWeight.On(y.Backend) * (-prediction).Softplus()) + ((1 - y) * prediction.Softplus())).Mean();
+        };
+    }
 
     /// <summary>Focal loss of scores with γ = 2: mean of −(1 − p)² ln p, where p is the probability of the right class.</summary>
     /// <inheritdoc cref="Focal(double, double?)" path="/remarks"/>
@@ -93,7 +95,7 @@ public static partial class Loss
     public static LossFunction Focal(double gamma, double? alpha = null)
     {
         if (gamma != 0) Require.AtLeast(1, gamma, "focal loss");
-        if (!(alpha is null or (>= 0 and <= 1))) throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "focal loss: alpha lies between 0 and 1.");
+        if (alpha is { } share) Require.Within(0, 1, share, "focal loss", nameof(alpha));
         return [Labels(0, 1)] (prediction, target) => Focal(prediction, target, gamma, alpha);
     }
 

@@ -4,19 +4,19 @@ public sealed partial record Metric
 {
     /// <summary>The fraction of right answers.</summary>
     /// <remarks>With one class per row, precision, recall and F1 over all rows at once ("micro") are this same number.</remarks>
-    public static Metric Accuracy { get; } = new("accuracy", answers => answers.Confusion?.Accuracy);
+    public static Metric Accuracy { get; } = new("accuracy", answers => answers.Confusion?.Accuracy) { IsFraction = true };
 
     /// <summary>The mean precision of the classes ("macro"); see <see cref="ConfusionMatrix.MacroPrecision"/>.</summary>
-    public static Metric Precision { get; } = new("precision", answers => answers.Confusion?.MacroPrecision);
+    public static Metric Precision { get; } = new("precision", answers => answers.Confusion?.MacroPrecision) { IsFraction = true };
 
     /// <summary>The mean recall of the classes ("macro"); see <see cref="ConfusionMatrix.MacroRecall"/>.</summary>
-    public static Metric Recall { get; } = new("recall", answers => answers.Confusion?.MacroRecall);
+    public static Metric Recall { get; } = new("recall", answers => answers.Confusion?.MacroRecall) { IsFraction = true };
 
     /// <summary>The mean F1 of the classes ("macro"); see <see cref="ConfusionMatrix.MacroF1"/>.</summary>
-    public static Metric F1 { get; } = new("F1", answers => answers.Confusion?.MacroF1);
+    public static Metric F1 { get; } = new("F1", answers => answers.Confusion?.MacroF1) { IsFraction = true };
 
     /// <summary>The mean intersection over union of the classes; see <see cref="ConfusionMatrix.MeanIoU"/>.</summary>
-    public static Metric MeanIoU { get; } = new("mean IoU", answers => answers.Confusion?.MeanIoU);
+    public static Metric MeanIoU { get; } = new("mean IoU", answers => answers.Confusion?.MeanIoU) { IsFraction = true };
 
     /// <summary>How many equally likely classes would be as hard to guess: e to the mean loss.</summary>
     /// <remarks>It is a perplexity where the loss is a cross-entropy with natural logarithms; 1 is perfect, C is guessing among C classes.</remarks>
@@ -28,7 +28,10 @@ public sealed partial record Metric
     public static Metric TopK(int k)
     {
         Allowed.Count("top-k", "k", k);
-        return new($"top-{k} accuracy", answers => answers.ClassScores is { } scores ? Ranking.TopK(scores, answers.Classes!, k) : null) { NeedsPredictions = true };
+        return new($"top-{k} accuracy", answers => answers.ClassScores is { } scores ? Ranking.TopK(scores, answers.Classes!, k) : null)
+        {
+            NeedsPredictions = true, IsFraction = true,
+        };
     }
 
     /// <summary>The area under the ROC curve; of several classes, the mean of each against the rest; see <see cref="Ranking.RocAuc"/>.</summary>

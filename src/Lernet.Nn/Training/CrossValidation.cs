@@ -7,6 +7,9 @@ namespace Lernet.Nn;
 /// <param name="Scores">What each reached on its validation part.</param>
 public sealed record CrossValidation(IReadOnlyList<TrainingRun> Runs, IReadOnlyList<Scores> Scores)
 {
+    /// <summary>What was measured beside the loss, and how it reads; accuracy if not said otherwise.</summary>
+    public IReadOnlyList<Metric> Metrics { get; init; } = [Metric.Accuracy];
+
     /// <summary>Trains a new model on each fold of the data and measures it on the rows it has not seen.</summary>
     /// <param name="data">All rows; a test part to be reported at the end must have been taken away before.</param>
     /// <param name="train">Makes a new model and trains it on a split: <c>split => new Trainer(NewNet(), …).Fit(split, epochs: 30)</c>.</param>
@@ -24,7 +27,7 @@ public sealed record CrossValidation(IReadOnlyList<TrainingRun> Runs, IReadOnlyL
             runs.Add(train(split));
             scores.Add(runs[^1].Evaluate(split.Validation, [.. metrics ?? []]));
         }
-        return new(runs, scores);
+        return new(runs, scores) { Metrics = metrics ?? [Metric.Accuracy] };
     }
 
     /// <summary>The names of what was measured: the loss, then the metrics.</summary>

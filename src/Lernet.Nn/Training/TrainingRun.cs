@@ -26,6 +26,9 @@ public sealed record TrainingRun
     /// <summary>Rows per step.</summary>
     public required int BatchSize { get; init; }
 
+    /// <summary>What was measured beside the loss, and how it reads; accuracy if not said otherwise.</summary>
+    public IReadOnlyList<Metric> Metrics { get; init; } = [Metric.Accuracy];
+
     /// <summary>What decided the order of rows.</summary>
     public required Seed Seed { get; init; }
 

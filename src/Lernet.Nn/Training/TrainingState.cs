@@ -58,6 +58,6 @@ public sealed class TrainingState
     internal TrainingRun ToRun() => new()
     {
         Model = Model, Loss = Plan.Loss, Optimizer = Optimizer.ToString()!, History = [.. history],
-        Epochs = Epochs, BatchSize = Plan.BatchSize, Seed = Plan.Seed, Stop = Reason, StopNote = Note,
+        Epochs = Epochs, BatchSize = Plan.BatchSize, Metrics = Plan.Metrics, Seed = Plan.Seed, Stop = Reason, StopNote = Note,
     };
 }

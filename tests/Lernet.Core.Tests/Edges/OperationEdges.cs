@@ -118,6 +118,12 @@ internal static class OperationEdges
             yield return Edge.Of(section, () => Tensor.Attention(Matrix, Tensor.Ones(4, 3), Tensor.Ones(5, 2)));
             yield return Edge.Of(section, () => Tensor.Attention(Matrix, Tensor.Ones(4, 3), Tensor.Ones(4, 2), mask: Tensor.Zeros(2, 4)));
             yield return Edge.Of(section, () => Tensor.Attention(Matrix, Tensor.Ones(1, 3), Tensor.Ones(1, 2), causal: true));
+            yield return Edge.Of(section, () => Matrix.SelfAttention(1));
+            yield return Edge.Of(section, () => Tensor.Ones(1, 2, 6).SelfAttention(0));
+            yield return Edge.Of(section, () => Tensor.Ones(1, 2, 6).SelfAttention(3));
+            yield return Edge.Of(section, () => Tensor.Ones(1, 2, 6).SelfAttention(2, mask: Tensor.Ones(3)));
+            yield return Edge.Of(section, () => Tensor.Ones(0, 2, 6).SelfAttention(2));
+            yield return Edge.Of(section, () => Tensor.Ones(1, 2, 6).SelfAttention(2, mask: Tensor.Zeros(2, 2)));
             Tensor x = Tensor.Ones(2, 5, 3), w = Tensor.Ones(4, 3), u = Tensor.Ones(4, 4), h = Tensor.Zeros(2, 4);
             yield return Edge.Of(section, () => Matrix.RnnSequence(w, u, null, null, h));
             yield return Edge.Of(section, () => x.RnnSequence(u, u, null, null, h));

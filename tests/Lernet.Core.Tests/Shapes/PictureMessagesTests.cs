@@ -48,7 +48,7 @@ public class PictureMessagesTests
 
     [Fact]
     public void ConvTranspose2d_NothingLeft_IsRefused() => Says(
-        "conv transpose2d: the output would have the size 0×0. Use less padding or larger pictures.",
+        "conv transpose2d: the output would have the size 0×0. Use less padding or a larger input.",
         () => Tensor.Ones(1, 1, 2, 2).ConvTranspose2d(Tensor.Ones(1, 1, 3, 3), padding: 2));
 
     [Fact]
@@ -60,6 +60,27 @@ public class PictureMessagesTests
     public void MaxPool2d_WindowLargerThanThePicture_IsRefused() => Says(
         "max pool2d: a kernel that spans 3×3 is larger than the padded input, 2×4. Use a smaller kernel, less dilation or more padding.",
         () => Tensor.Ones(1, 1, 2, 4).MaxPool2d(3));
+
+    // Sequences travel as pictures of one row; messages speak of the sequences.
+    [Fact]
+    public void Conv1d_OtherChannels_ShowsTheSequences() => Says(
+        "conv1d: input [2, 3, 5] has 3 channels, weight [4, 2, 3] needs 2. Axis 1 of the input holds the channels; they must be equal.",
+        () => Tensor.Ones(2, 3, 5).Conv1d(Tensor.Ones(4, 2, 3)));
+
+    [Fact]
+    public void ConvTranspose1d_NothingLeft_ShowsOneSize() => Says(
+        "conv transpose1d: the output would have the size -2. Use less padding or a larger input.",
+        () => Tensor.Ones(1, 1, 2).ConvTranspose1d(Tensor.Ones(1, 1, 3), padding: 3));
+
+    [Fact]
+    public void MaxPool1d_WindowLargerThanTheSequence_ShowsOneSize() => Says(
+        "max pool1d: a kernel that spans 5 is larger than the padded input, 4. Use a smaller kernel, less dilation or more padding.",
+        () => Tensor.Ones(1, 1, 4).MaxPool1d(5));
+
+    [Fact]
+    public void AveragePool1d_TooMuchPadding_ShowsOneSize() => Says(
+        "average pool1d: padding 2 is more than half of a window, which spans 3; some windows would see nothing but padding. Use less padding.",
+        () => Tensor.Ones(1, 1, 8).AveragePool1d(3, padding: 2));
 
     [Fact]
     public void Unfold_WindowLargerThanTheAxis_IsRefused() => Says(

@@ -9,6 +9,7 @@ internal static partial class ViewSamples
     [
         ("run", () => new RunView(Run(24))),
         ("run-no-validation", () => new RunView(Run(3) with { History = [.. Run(3).History.Select(e => e with { Validation = null })] })),
+        ("run-numbers", () => new RunView(Numbers(Run(24)))),
         ("progress", () => new ProgressView(new(12, 60, 8, 25, 0.2134, Run(11).Last!.Validation, IsLast: false), [.. Run(11).History.Select(e => e.Train.Loss)], [.. Run(11).History.Select(e => e.Validation!.Loss)]) { Elapsed = TimeSpan.FromSeconds(4) }),
         ("confusion-digits", () => new ConfusionView(Confusion())),
         ("confusion-names", () => new ConfusionView(new ConfusionMatrix([0, 0, 1, 1, 2, 2], [0, 1, 1, 1, 2, 0], ["setosa", "versicolor", "virginica"], [0.9, 0.6, 0.8, 0.99, 0.7, 0.51]))),
@@ -24,6 +25,14 @@ internal static partial class ViewSamples
         StopNote = epochs < 60 ? $"stopped early with patience 5" : "",
         History = [.. Enumerable.Range(1, epochs).Select(e => new EpochResult(e, Of(1.3 * Math.Exp(-e / 5.0) + 0.01, 1 - 0.4 * Math.Exp(-e / 4.0)), Of(1.25 * Math.Exp(-e / 5.0) + 0.12 + 0.008 * Math.Max(0, e - 16), 0.95 - 0.35 * Math.Exp(-e / 4.0)), 0.1))],
     };
+
+    // A metric that is no fraction: R², which begins below 0.
+    private static TrainingRun Numbers(TrainingRun run) => run with
+    {
+        Metrics = [Metric.R2], History = [.. run.History.Select(e => e with { Train = R2(e.Train), Validation = R2(e.Validation!) })],
+    };
+
+    private static Scores R2(Scores scores) => scores with { Metrics = new Dictionary<string, double> { ["R²"] = 2 * scores.Accuracy!.Value - 1.5 } };
 
     private static Scores Of(double loss, double accuracy) => new(loss, new Dictionary<string, double> { ["accuracy"] = accuracy });
 

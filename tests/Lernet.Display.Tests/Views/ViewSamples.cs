@@ -10,6 +10,7 @@ internal static partial class ViewSamples
         .. Models,
         .. Tables,
         .. Runs,
+        .. Searches,
         .. Errors,
         .. Exercises,
     ];

@@ -4,9 +4,9 @@ internal static class PictureRows
 {
     public static IEnumerable<ModuleCase> All =>
     [
-        new(() => new Conv1d(2, 3, kernel: 3, padding: 1), [2, 2, 5], [2, 3, 5]) { WrongInput = [2, 5] },
+        new(() => new Conv1d(2, 3, kernel: 3, padding: 1), [2, 2, 5], [2, 3, 5]) { WrongInput = [2, 3, 5] },
         new(() => new Conv2d(2, 3, kernel: 3, stride: 2), [2, 2, 5, 7], [2, 3, 2, 3]) { WrongInput = [2, 3, 5, 7] },
-        new(() => new ConvTranspose1d(2, 3, kernel: 2, stride: 2), [2, 2, 3], [2, 3, 6]) { WrongInput = [2, 3] },
+        new(() => new ConvTranspose1d(2, 3, kernel: 2, stride: 2), [2, 2, 3], [2, 3, 6]) { WrongInput = [2, 3, 3] },
         new(() => new ConvTranspose2d(2, 3, kernel: 2, stride: 2), [1, 2, 3, 2], [1, 3, 6, 4]) { WrongInput = [1, 3, 3, 2] },
         new(() => new MaxPool1d(2), [2, 2, 6], [2, 2, 3]),
         new(() => new MaxPool2d(2), [1, 2, 4, 6], [1, 2, 2, 3]),

@@ -26,6 +26,7 @@ internal static class LossEdges
             yield return Edge.Of(section, () => Loss.BinaryCrossEntropy(three, -Tensor.Ones(3)));
             yield return Edge.Of(section, () => Loss.BinaryCrossEntropyWithLogits(three, nan));
             yield return Edge.Of(section, () => Loss.BinaryCrossEntropyWithLogits(-1));
+            yield return Edge.Of(section, () => Loss.BinaryCrossEntropyWithLogits(Tensor.From([1, -2])));
             yield return Edge.Of(section, () => Loss.CrossEntropy(three, Tensor.From([0])));
             yield return Edge.Of(section, () => Loss.CrossEntropy(Tensor.Zeros(2, 1), Tensor.From([0, 0])));
             yield return Edge.Of(section, () => Loss.CrossEntropy(rows, Tensor.From([0])));

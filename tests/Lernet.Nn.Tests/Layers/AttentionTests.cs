@@ -66,7 +66,7 @@ public class AttentionTests
     public void Attention_WrongShapes_NameTheRule()
     {
         Assert.Contains("as wide as the queries", Assert.Throws<ShapeException>(() => Tensor.AttentionWeights(Tensor.Zeros(3, 4), Tensor.Zeros(3, 5))).Message);
-        Assert.Contains("mask has shape [2, 3]", Assert.Throws<ShapeException>(() => Tensor.AttentionWeights(Tensor.Zeros(3, 4), Tensor.Zeros(3, 4), Tensor.Ones(2, 3))).Message);
+        Assert.Contains("mask [2, 3] cannot be stretched", Assert.Throws<ShapeException>(() => Tensor.AttentionWeights(Tensor.Zeros(3, 4), Tensor.Zeros(3, 4), Tensor.Ones(2, 3))).Message);
         Assert.Contains("causal", Assert.Throws<ShapeException>(() => Tensor.AttentionWeights(Tensor.Zeros(3, 4), Tensor.Zeros(2, 4), causal: true)).Message);
         Assert.Contains("3 equal heads", Assert.Throws<ArgumentException>(() => new MultiHeadAttention(8, 3)).Message);
     }

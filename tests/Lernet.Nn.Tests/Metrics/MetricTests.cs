@@ -30,6 +30,16 @@ public class MetricTests
         Assert.Equal(1, Measure(Metric.TopK(3), Scores, truth, Three));
     }
 
+    // A share of answers or rows reads as per cent; an error has a unit, R² and perplexity leave 0 to 1, areas are no shares of anything.
+    [Fact]
+    public void IsFraction_OfEachMetric_SaysHowItReads()
+    {
+        Assert.All([Metric.Accuracy, Metric.Precision, Metric.Recall, Metric.F1, Metric.MeanIoU, Metric.TopK(2)], metric => Assert.True(metric.IsFraction, metric.Name));
+        Assert.All(
+            [Metric.R2, Metric.MeanAbsoluteError, Metric.MeanSquaredError, Metric.RootMeanSquaredError, Metric.Perplexity, Metric.RocAuc, Metric.AveragePrecision],
+            metric => Assert.False(metric.IsFraction, metric.Name));
+    }
+
     [Fact]
     public void Perplexity_OfEqualScores_IsTheNumberOfClasses() =>
         Assert.Equal(3, Measure(Metric.Perplexity, new double[4, 3], [0, 1, 2, 2], Three)!.Value, 1e-5); // ln 3 in float32

@@ -8,6 +8,7 @@ public class CrossValidationTests
     public void Run_OnIris_HasATableWithMeanAndDeviation()
     {
         var result = CrossValidation.Run(Datasets.Iris().Standardise(), Fit, folds: 3, seed: 1, metrics: [Metric.Accuracy, Metric.F1]);
+        Assert.Equal([Metric.Accuracy, Metric.F1], result.Metrics);
         var accuracy = result.Scores.Select(s => s.Accuracy!.Value).ToArray();
         Assert.InRange(result.Mean("accuracy"), 0.9, 1);
         // By the formula, in double.

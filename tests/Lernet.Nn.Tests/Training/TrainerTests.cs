@@ -70,6 +70,7 @@ public class TrainerTests
         var run = trainer.Fit(split, epochs: 3);
         Assert.Equal([1, 2, 3], run.History.Select(e => e.Epoch));
         Assert.All(run.History, e => Assert.InRange(e.Validation!.Metrics["F1"], 0, 1));
+        Assert.Equal(trainer.Metrics, run.Metrics);
         Assert.Equal(0, run.Seconds);
         Assert.Equal(StopReason.Completed, run.Stop);
         Assert.Equal(run.History.Min(e => e.Validation!.Loss), run.BestEpoch!.Validation!.Loss);

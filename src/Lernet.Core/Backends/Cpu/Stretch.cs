@@ -5,5 +5,7 @@ internal readonly record struct Stretch(float[] Values, int Start)
 {
     public ref float this[int i] => ref Values[Start + i];
 
+    public Span<float> Span(int length) => Values.AsSpan(Start, length);
+
     public static Stretch Of(View view) => new(CpuBackend.Of(view), view.Offset);
 }

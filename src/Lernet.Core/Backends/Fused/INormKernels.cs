@@ -1,20 +1,25 @@
 namespace Lernet.Backends;
 
-/// <summary>A backend that gives rows mean 0 and variance 1 in one go, for layer and group normalisation.</summary>
-/// <remarks>All views are contiguous matrices [N, C] with C of at least 1; outputs are written completely.</remarks>
+/// <summary>A backend that normalises rows in a few passes, for layer and group normalisation.</summary>
+/// <remarks>All views are contiguous and not empty; outputs are written completely. x̂ is (x − mean) / √(variance + ε) with mean and variance
+/// of a row; the variance divides by D.</remarks>
 public interface INormKernels
 {
-    /// <summary>y = (x − mean) · scale with scale = 1 / √(variance + ε), row by row; the variance divides by C.</summary>
-    /// <param name="x">[N, C].</param>
+    /// <summary>y = x̂ · weight + bias.</summary>
+    /// <param name="x">[N, D].</param>
+    /// <param name="weight">[D].</param>
+    /// <param name="bias">[D].</param>
     /// <param name="epsilon">ε.</param>
-    /// <param name="y">[N, C].</param>
-    /// <param name="scale">[N].</param>
-    void Standardise(View x, double epsilon, View y, View scale);
+    /// <param name="y">Out: [N, D].</param>
+    void LayerNorm(View x, View weight, View bias, double epsilon, View y);
 
-    /// <summary>share = (g − mean(g) − y · mean(g y)) · scale: the gradient of x, from that of y.</summary>
-    /// <param name="g">[N, C].</param>
-    /// <param name="y">[N, C], as <see cref="Standardise"/> wrote it.</param>
-    /// <param name="scale">[N], as <see cref="Standardise"/> wrote it.</param>
-    /// <param name="share">[N, C].</param>
-    void StandardiseBackward(View g, View y, View scale, View share);
+    /// <summary>The gradients through <see cref="LayerNorm"/>.</summary>
+    /// <param name="x">[N, D].</param>
+    /// <param name="weight">[D].</param>
+    /// <param name="epsilon">ε.</param>
+    /// <param name="g">∂L/∂y, [N, D].</param>
+    /// <param name="ofX">Out: ∂L/∂x, [N, D].</param>
+    /// <param name="ofWeight">Out: ∂L/∂weight, [D].</param>
+    /// <param name="ofBias">Out: ∂L/∂bias, [D].</param>
+    void LayerNormBackward(View x, View weight, double epsilon, View g, View ofX, View ofWeight, View ofBias);
 }

@@ -17,15 +17,15 @@ public sealed record Convolution(Pair Stride, Pair Padding, Pair Dilation, int G
     internal static Convolution Of(string op, Pair? stride, Pair padding, Pair? dilation, int groups)
     {
         var result = new Convolution(stride ?? 1, padding, dilation ?? 1, groups);
-        Check(result.Stride.IsAtLeast(1), "stride", result.Stride, 1);
-        Check(padding.IsAtLeast(0), "padding", padding, 0);
-        Check(result.Dilation.IsAtLeast(1), "dilation", result.Dilation, 1);
-        Check(groups >= 1, "groups", groups, 1);
+        Check(result.Stride, "stride", 1);
+        Check(padding, "padding", 0);
+        Check(result.Dilation, "dilation", 1);
+        Require.AtLeast(1, op, groups, nameof(groups));
         return result;
 
-        void Check(bool holds, string name, object value, int least)
+        void Check(Pair value, string name, int least)
         {
-            if (!holds) throw new ArgumentOutOfRangeException(name, $"{op}: {name} {value}; it must be at least {least}.");
+            if (!value.IsAtLeast(least)) throw new ArgumentOutOfRangeException(name, $"{op}: {name} {value.For(op)}; it must be at least {least}.");
         }
     }
 

@@ -11,18 +11,8 @@ public sealed partial class Tensor
     /// <returns>[N, C, H′, W′] with H′ = ⌊(H + 2 padding − K) / stride⌋ + 1.</returns>
     /// <exception cref="ShapeException">This is not [N, C, H, W], or a window is larger than the padded picture or sees too much padding.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Kernel or stride is below 1, or the padding below 0.</exception>
-    public Tensor AveragePool2d(Pair kernel, Pair? stride = null, Pair padding = default, bool ceil = false, bool countPadding = true)
-    {
-        var windows = PoolWindows.Of("average pool2d", Shape, kernel, stride, padding, dilation: null, ceil);
-        var (output, steps) = (windows.Output(Shape), windows.Stride);
-        var (below, right) = (Beyond(Shape[2], output[2], kernel.Height, steps.Height, padding.Height),
-            Beyond(Shape[3], output[3], kernel.Width, steps.Width, padding.Width));
-        var padded = (padding, below, right) == (0, 0, 0) ? this : Pad([(padding.Height, below), (padding.Width, right)]);
-        var sums = padded.Unfold(2, kernel.Height, steps.Height).Unfold(3, kernel.Width, steps.Width)
-            [.., .., ..output[2], ..output[3]].Sum([4, 5]);
-        return sums * Shares(kernel.Height, Shape[2], output[2], steps.Height, padding.Height, countPadding).Unsqueeze(1)
-            * Shares(kernel.Width, Shape[3], output[3], steps.Width, padding.Width, countPadding);
-    }
+    public Tensor AveragePool2d(Pair kernel, Pair? stride = null, Pair padding = default, bool ceil = false, bool countPadding = true) =>
+        Means("average pool2d", kernel, stride, padding, ceil, countPadding);
 
     /// <summary>The mean of each window of a sequence; see <see cref="AveragePool2d"/>.</summary>
     /// <param name="kernel">Elements of a window, at least 1.</param>
@@ -34,26 +24,41 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">This is not [N, C, L], or a window is larger than the padded sequence or sees too much padding.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Kernel or stride is below 1, or the padding below 0.</exception>
     public Tensor AveragePool1d(int kernel, int? stride = null, int padding = 0, bool ceil = false, bool countPadding = true) =>
-        AsPicture("average pool1d", 0).AveragePool2d((1, kernel), (1, stride ?? kernel), (0, padding), ceil, countPadding).Squeeze(2);
+        AsPicture("average pool1d", 0).Means("average pool1d", (1, kernel), (1, stride ?? kernel), (0, padding), ceil, countPadding).Squeeze(2);
 
     /// <summary>The means of H′ × W′ windows that cover the picture as evenly as can be; size 1 is the mean of the whole picture.</summary>
     /// <param name="size">H′ and W′, at least 1.</param>
     /// <returns>[N, C, H′, W′]; window i reaches from ⌊i H / H′⌋ to ⌈(i + 1) H / H′⌉.</returns>
     /// <exception cref="ShapeException">This is not [N, C, H, W], or the picture is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A size is below 1.</exception>
-    public Tensor AdaptiveAveragePool2d(Pair size)
-    {
-        CheckAdaptive("adaptive average pool2d", size);
-        if (size == 1) return Mean([2, 3], keepDims: true);
-        return MeansAlong(3, size.Width).MeansAlong(2, size.Height);
-    }
+    public Tensor AdaptiveAveragePool2d(Pair size) => Means("adaptive average pool2d", size);
 
     /// <summary>The means of L′ windows that cover a sequence as evenly as can be.</summary>
     /// <param name="size">L′, at least 1.</param>
     /// <returns>[N, C, L′].</returns>
     /// <exception cref="ShapeException">This is not [N, C, L], or the sequence is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The size is below 1.</exception>
-    public Tensor AdaptiveAveragePool1d(int size) => AsPicture("adaptive average pool1d", 0).AdaptiveAveragePool2d((1, size)).Squeeze(2);
+    public Tensor AdaptiveAveragePool1d(int size) => AsPicture("adaptive average pool1d", 0).Means("adaptive average pool1d", (1, size)).Squeeze(2);
+
+    private Tensor Means(string op, Pair kernel, Pair? stride, Pair padding, bool ceil, bool countPadding)
+    {
+        var windows = PoolWindows.Of(op, Shape, kernel, stride, padding, dilation: null, ceil);
+        var (output, steps) = (windows.Output(Shape), windows.Stride);
+        var (below, right) = (Beyond(Shape[2], output[2], kernel.Height, steps.Height, padding.Height),
+            Beyond(Shape[3], output[3], kernel.Width, steps.Width, padding.Width));
+        var padded = (padding, below, right) == (0, 0, 0) ? this : Pad([(padding.Height, below), (padding.Width, right)]);
+        var sums = padded.Unfold(2, kernel.Height, steps.Height).Unfold(3, kernel.Width, steps.Width)
+            [.., .., ..output[2], ..output[3]].Sum([4, 5]);
+        return sums * Shares(kernel.Height, Shape[2], output[2], steps.Height, padding.Height, countPadding).Unsqueeze(1)
+            * Shares(kernel.Width, Shape[3], output[3], steps.Width, padding.Width, countPadding);
+    }
+
+    private Tensor Means(string op, Pair size)
+    {
+        CheckAdaptive(op, size);
+        if (size == 1) return Mean([2, 3], keepDims: true);
+        return MeansAlong(3, size.Width).MeansAlong(2, size.Height);
+    }
 
     private Tensor MeansAlong(int axis, int count)
     {

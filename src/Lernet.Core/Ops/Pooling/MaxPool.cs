@@ -22,12 +22,8 @@ public sealed partial class Tensor
     /// <returns>The values, and as whole numbers row · W + column in the picture without padding, both [N, C, H′, W′].</returns>
     /// <inheritdoc cref="MaxPool2d"/>
     public (Tensor Values, Tensor Indices) MaxPool2dWithIndices(
-        Pair kernel, Pair? stride = null, Pair padding = default, Pair? dilation = null, bool ceil = false)
-    {
-        var windows = PoolWindows.Of("max pool2d", Shape, kernel, stride, padding, dilation, ceil);
-        if (Backend is IPoolingKernels kernels) return Largest(kernels, windows);
-        return Largest(windows.Places(Shape), windows.Output(Shape));
-    }
+        Pair kernel, Pair? stride = null, Pair padding = default, Pair? dilation = null, bool ceil = false) =>
+        Largest("max pool2d", kernel, stride, padding, dilation, ceil);
 
     /// <summary>The largest number in each window of a sequence; see <see cref="MaxPool2d"/>.</summary>
     /// <param name="kernel">Elements of a window, at least 1.</param>
@@ -47,7 +43,7 @@ public sealed partial class Tensor
     public (Tensor Values, Tensor Indices) MaxPool1dWithIndices(int kernel, int? stride = null, int padding = 0, int dilation = 1, bool ceil = false)
     {
         var (values, indices) = AsPicture("max pool1d", 0)
-            .MaxPool2dWithIndices((1, kernel), (1, stride ?? kernel), (0, padding), (1, dilation), ceil);
+            .Largest("max pool1d", (1, kernel), (1, stride ?? kernel), (0, padding), (1, dilation), ceil);
         return (values.Squeeze(2), indices.Squeeze(2));
     }
 
@@ -60,6 +56,13 @@ public sealed partial class Tensor
     {
         CheckAdaptive("adaptive max pool2d", size);
         return Largest(PoolWindows.Adaptive(Shape, size), [Shape[0], Shape[1], size.Height, size.Width]).Values;
+    }
+
+    private (Tensor Values, Tensor Indices) Largest(string op, Pair kernel, Pair? stride, Pair padding, Pair? dilation, bool ceil)
+    {
+        var windows = PoolWindows.Of(op, Shape, kernel, stride, padding, dilation, ceil);
+        if (Backend is IPoolingKernels kernels) return Largest(kernels, windows);
+        return Largest(windows.Places(Shape), windows.Output(Shape));
     }
 
     private (Tensor Values, Tensor Indices) Largest(IPoolingKernels kernels, PoolWindows windows)
@@ -86,7 +89,7 @@ public sealed partial class Tensor
     private void CheckAdaptive(string op, Pair size)
     {
         if (Rank != 4) throw ShapeException.NeedsPictures(op, Shape, 0, isRow: false);
-        if (!size.IsAtLeast(1)) throw new ArgumentOutOfRangeException(nameof(size), $"{op}: size {size}; it must be at least 1.");
+        if (!size.IsAtLeast(1)) throw new ArgumentOutOfRangeException(nameof(size), $"{op}: size {size.For(op)}; it must be at least 1.");
         if (Shape[2] == 0 || Shape[3] == 0) throw ShapeException.Empty(op, Shape);
     }
 }

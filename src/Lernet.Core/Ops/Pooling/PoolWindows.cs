@@ -36,7 +36,7 @@ public sealed record PoolWindows(Pair Kernel, Pair Stride, Pair Padding, Pair Di
 
         void Check(Pair value, string name, int least)
         {
-            if (!value.IsAtLeast(least)) throw new ArgumentOutOfRangeException(name, $"{op}: {name} {value}; it must be at least {least}.");
+            if (!value.IsAtLeast(least)) throw new ArgumentOutOfRangeException(name, $"{op}: {name} {value.For(op)}; it must be at least {least}.");
         }
     }
 

@@ -49,11 +49,11 @@ public sealed class MultiHeadAttention(int features, int heads, double keep = 1,
     public Tensor Forward(Tensor query, Tensor key, Tensor value, Tensor? mask)
     {
         if (key.Shape != value.Shape) throw ModuleException.WrongInput(ToString(), $"values of the keys' shape {key.Shape}", value.Shape);
-        var (q, k, v) = (Projected(query, part: 0), Projected(key, part: 1), Projected(value, part: 2));
-        var seen = IsTraining && keep < 1
-            ? dropout[Tensor.AttentionWeights(q, k, mask, causal)].MatMul(v)
-            : Tensor.Attention(q, k, v, mask, causal);
-        var y = Output[seen.Permute(0, 2, 1, 3).Reshape(query.Shape.Sizes.ToArray())];
+        var drops = IsTraining && keep < 1;
+        var seen = ReferenceEquals(query, key) && ReferenceEquals(key, value) && !drops
+            ? Checked(query).Linear(InputWeight, InputBias).SelfAttention(heads, mask, causal)
+            : Seen(query, key, value, mask, drops).Permute(0, 2, 1, 3).Reshape(query.Shape.Sizes.ToArray());
+        var y = Output[seen];
         ForwardTrace.Saw(this, y);
         return y;
     }
@@ -70,13 +70,20 @@ public sealed class MultiHeadAttention(int features, int heads, double keep = 1,
     /// <inheritdoc/>
     public override string ToString() => $"MultiHeadAttention {features}, {heads} head{(heads == 1 ? "" : "s")}{(causal ? ", causal" : "")}";
 
+    private Tensor Seen(Tensor query, Tensor key, Tensor value, Tensor? mask, bool drops)
+    {
+        var (q, k, v) = (Projected(query, part: 0), Projected(key, part: 1), Projected(value, part: 2));
+        return drops ? dropout[Tensor.AttentionWeights(q, k, mask, causal)].MatMul(v) : Tensor.Attention(q, k, v, mask, causal);
+    }
+
+    private Tensor Checked(Tensor x) =>
+        x.Rank == 3 && x.Shape[2] == features ? x : throw ModuleException.WrongInput(ToString(), $"sequences [N, T, {features}]", x.Shape);
+
     // x Wᵀ + b for one of queries, keys and values: [N, T, D] becomes [N, heads, T, D / heads].
     private Tensor Projected(Tensor x, int part)
     {
-        if (x.Rank != 3 || x.Shape[2] != features) throw ModuleException.WrongInput(ToString(), $"sequences [N, T, {features}]", x.Shape);
         var rows = (part * features)..((part + 1) * features);
-        var y = x.Reshape(-1, features).MatMul(InputWeight[rows].Transpose());
-        if (InputBias is not null) y += InputBias[rows];
+        var y = Checked(x).Linear(InputWeight[rows], InputBias?[rows]);
         return y.Reshape(x.Shape[0], x.Shape[1], heads, width).Permute(0, 2, 1, 3);
     }
 

@@ -18,7 +18,7 @@ internal static class MatrixProduct
             return;
         }
         var end = positive ? TileEnd.Positive : TileEnd.Write;
-        var loop = new ProductLoop(a, CpuBackend.Of(a), b, CpuBackend.Of(b), y, CpuBackend.Of(y), bias, end);
+        var loop = new ProductLoop(a, b, y, bias, end);
         var work = Math.Max(1, (long)a.Shape.Array[^1] * y.Length / loop.Batches);
         if (loop.Batches == 1) Work.Split(loop.Parts, 1, loop);
         else Work.Split(loop.Batches, (int)Math.Clamp(OneThread / 2 / work, 1, loop.Batches), loop);

@@ -10,8 +10,9 @@ internal readonly struct ProductLoop : ILaneLoop
     private const int RowUnit = 4;
     private const int ColumnUnit = 32;
 
-    private readonly View a, b, y;
-    private readonly float[] left, right, target;
+    private readonly Matrices left, right;
+    private readonly View y;
+    private readonly float[] target;
     private readonly View? bias;
     private readonly TileEnd end;
     private readonly int rows, inner, columns, rowsPerPart, columnsPerPart;
@@ -19,9 +20,9 @@ internal readonly struct ProductLoop : ILaneLoop
     // Whether yᵀ = bᵀ aᵀ is computed: the larger operand is then read as it lies, and the smaller one packed.
     private readonly bool turned;
 
-    public ProductLoop(View a, float[] left, View b, float[] right, View y, float[] target, View? bias, TileEnd end)
+    public ProductLoop(View a, View b, View y, View? bias, TileEnd end)
     {
-        (this.a, this.left, this.b, this.right, this.y, this.target, this.bias, this.end) = (a, left, b, right, y, target, bias, end);
+        (left, right, this.y, target, this.bias, this.end) = (new(a), new(b), y, CpuBackend.Of(y), bias, end);
         (rows, inner, columns) = (a.Shape.Array[^2], a.Shape.Array[^1], b.Shape.Array[^1]);
         Batches = y.Length / (rows * columns);
         turned = columns == 1 ? rows > 1 : b.Strides[^1] != 1 && rows < columns;
@@ -51,8 +52,7 @@ internal readonly struct ProductLoop : ILaneLoop
         for (var i = from; i < to; i++)
         {
             var batch = Batches > 1 ? i : 0;
-            var x = new Matrix(left, Start(a, batch), a.Strides[^2], a.Strides[^1], rows, inner);
-            var w = new Matrix(right, Start(b, batch), b.Strides[^2], b.Strides[^1], inner, columns);
+            var (x, w) = (left[batch], right[batch]);
             var z = new Matrix(target, y.Offset + (batch * rows * columns), columns, 1, rows, columns);
             var part = Batches > 1 ? 0 : i;
             if (turned) Turned<T, TVector>(w.Turned, x.Turned, z, part);
@@ -113,16 +113,4 @@ internal readonly struct ProductLoop : ILaneLoop
     private static int Count(int size, int part) => (size + part - 1) / part;
 
     private static int Even(int size, int parts, int unit) => Count(Count(size, parts), unit) * unit;
-
-    // Where a matrix of the batch starts.
-    private static int Start(View x, int batch)
-    {
-        var (place, sizes) = (x.Offset, x.Shape.Array);
-        for (var axis = sizes.Length - 3; axis >= 0; axis--)
-        {
-            (batch, var index) = Math.DivRem(batch, sizes[axis]);
-            place += index * x.Strides[axis];
-        }
-        return place;
-    }
 }

@@ -1,0 +1,44 @@
+namespace Lernet.Core.Tests.Ops;
+
+/// <summary>Attention of sequences longer than the blocks in which the Cpu backend works, against the Reference backend.</summary>
+public sealed class AttentionBlockTests
+{
+    // Sums of some hundred float32 products of numbers around 1.
+    private const double Tolerance = 2e-5;
+
+    public static TheoryData<int, int, bool> Sizes => new() { { 100, 100, true }, { 97, 130, true }, { 100, 60, false }, { 48, 48, true } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Attention_OfManySteps_IsThatOfReference(int queries, int keys, bool causal) =>
+        SameOnBoth([[2, 3, queries, 7], [2, 3, keys, 7], [2, 3, keys, 5]], t => Tensor.Attention(t[0], t[1], t[2], causal: causal));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void SelfAttention_OfManySteps_IsThatOfReference(bool causal) =>
+        SameOnBoth([[2, 101, 24]], t => t[0].SelfAttention(heads: 2, causal: causal));
+
+    [Fact]
+    public void Attention_OfStridedViews_IsThatOfReference() =>
+        SameOnBoth([[60, 2, 4], [60, 2, 4], [4, 2, 60]], t => Tensor.Attention(
+            t[0].Permute(1, 0, 2), t[1].Permute(1, 0, 2), t[2].Permute(1, 2, 0), causal: true));
+
+    private static void SameOnBoth(int[][] shapes, Func<Tensor[], Tensor> compute)
+    {
+        var (on, reference) = (Run(Backend.Cpu), Run(Backend.Reference));
+        for (var i = 0; i < on.Length; i++)
+        {
+            for (var k = 0; k < on[i].Length; k++) Assert.Equal(reference[i][k], on[i][k], Tolerance);
+        }
+
+        // The result, and the gradients of its products with fixed numbers.
+        double[][] Run(Lernet.Backends.IBackend backend)
+        {
+            var inputs = shapes.Select((shape, i) => Tensor.Normal(new Shape(shape), new Seed(i), backend: Backend.Cpu).On(backend).Track()).ToArray();
+            var y = compute(inputs);
+            (y * Tensor.Normal(y.Shape, new Seed(9), backend: Backend.Cpu).On(backend)).Sum().Backward();
+            return [y.ToDoubles(), .. inputs.Select(x => x.Grad!.ToDoubles())];
+        }
+    }
+}
