@@ -5,11 +5,20 @@ namespace Lernet.Backends.Cpu;
 /// <summary>Map, zip and where on views of any layout, and copies between layouts.</summary>
 internal static class Elementwise
 {
+    // Numbers from which turning a matrix beforehand pays: half of the first cache.
+    private const int Turned = 4 * 1024;
+
     public static void Map<TOp>(TOp op, View x, float[] xs, View y, float[] ys) where TOp : struct, IMap =>
         Run(new OfOne<TOp>(op), y, ys, x, xs, y, ys, y, ys);
 
-    public static void Zip<TOp>(TOp op, View a, float[] @as, View b, float[] bs, View y, float[] ys) where TOp : struct, IZip =>
-        Run(new OfTwo<TOp>(op), y, ys, a, @as, b, bs, y, ys);
+    public static void Zip<TOp>(TOp op, View a, float[] @as, View b, float[] bs, View y, float[] ys) where TOp : struct, IZip
+    {
+        var (left, lefts) = Straight(a, @as);
+        var (right, rights) = Straight(b, bs);
+        Run(new OfTwo<TOp>(op), y, ys, left, lefts, right, rights, y, ys);
+        if (!ReferenceEquals(lefts, @as)) BufferPool.Return(lefts);
+        if (!ReferenceEquals(rights, bs)) BufferPool.Return(rights);
+    }
 
     public static void Where(View condition, float[] cs, View a, float[] @as, View b, float[] bs, View y, float[] ys) =>
         Run(default(Choice), y, ys, condition, cs, a, @as, b, bs);
@@ -22,6 +31,17 @@ internal static class Elementwise
         var grain = Math.Max(TurnLoop.Unit, Work.Grain / nest.Inner / TurnLoop.Unit * TurnLoop.Unit);
         if (turned) Work.Split(nest.Outer, grain, new TurnLoop(nest, xs, ys));
         else Work.Split(nest.Outer, grain, new CopyLoop(nest, xs, ys));
+    }
+
+    // A large matrix whose columns lie side by side is turned first: gathered row by row, every number would cost a line of the cache.
+    private static (View View, float[] Values) Straight(View x, float[] xs)
+    {
+        var strides = x.Strides;
+        if (x.Length < Turned || x.Shape.Rank < 2 || strides[^2] != 1 || strides[^1] is 0 or 1 || strides.Contains(0)) return (x, xs);
+        var straight = x with { Strides = x.Shape.Strides, Offset = 0 };
+        var values = BufferPool.Rent(x.Length);
+        Copy(x, xs, straight, values);
+        return (straight, values);
     }
 
     private static void Run<TOp>(TOp op, View y, float[] ys, View a, float[] @as, View b, float[] bs, View c, float[] cs)

@@ -49,8 +49,8 @@ internal readonly struct WeightCorrelationLoop(
                 Lay<V>(seen, tap, start, places, ref block);
                 for (var filter = 0; filter < plan.Filters; filter += V.Count)
                 {
-                    WeightTile.Run<V>(ref block, ref Unsafe.Add(ref met, (start * pitch) + filter), (nuint)pitch, places,
-                        ref sums[(tap * pitch) + filter], (nuint)pitch);
+                    WeightTile.Run<V>(ref block, ref Unsafe.Add(ref met, (start * pitch) + filter), pitch, places,
+                        ref sums[(tap * pitch) + filter], pitch);
                 }
             }
         }
