@@ -69,8 +69,8 @@ public sealed partial class Tensor
     {
         var (y, places) = (EmptyLike(windows.Output(Shape)), EmptyLike(windows.Output(Shape)));
         kernels.MaxPool(Autograd.NoGrad(Contiguous).View, windows, y.View, places.View);
-        y.Record("max pool", this, places, static (g, x, _, places) => 
-            g.Flatten(2).Spread([x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]], places.Flatten(2), 2).Reshape(x.Shape.Array), "1 or 0");
+        y.Record("max pool", this, new SavedState(places), static (g, x, _, at) => 
+            g.Flatten(2).Spread([x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]], at.Tensor.Flatten(2), 2).Reshape(x.Shape.Array), "1 or 0");
         return (y, places);
     }
 
