@@ -47,7 +47,7 @@ internal sealed class FusedSequence
         var sequence = new FusedSequence(given, kernels, RecurrentCell.Lstm);
         // Two results, two nodes: the gradient is the sum of what comes through the outputs and through the cells.
         sequence.outputs.Record("lstm", given.Given(), (g, wanted) => sequence.Backward(g, null, wanted),
-            t => Tensor.LstmSteps(given.With(t)).Outputs, sequence.gates);
+            t => Tensor.LstmSteps(given.With(t)).Outputs, sequence.gates, sequence.memory);
         sequence.memory.Record("lstm cells", given.Given(), (g, wanted) => sequence.Backward(null, g, wanted),
             t => Tensor.LstmSteps(given.With(t)).Cells, sequence.gates);
         return (sequence.outputs, sequence.memory);
