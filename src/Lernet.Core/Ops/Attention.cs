@@ -5,7 +5,7 @@ namespace Lernet;
 public sealed partial class Tensor
 {
     // Smaller than any score, and finite: a row in which everything is masked stays finite too.
-    private const double Masked = -1e30;
+    internal const double Masked = -1e30;
 
     /// <summary>Scaled dot-product attention: softmax(Q Kᵀ / √D) V, a mean of the values with weights by how well keys fit the query.</summary>
     /// <inheritdoc cref="AttentionWeights"/>

@@ -50,7 +50,7 @@ internal sealed partial class CpuBackend : IBackend
 
     public void Copy(View x, View y) => Elementwise.Copy(x, Of(x), y, Of(y));
 
-    public void Accumulate(View x, View y) => Accumulation.Run(x, Of(x), y, Of(y));
+    public void Accumulate(View x, View y) => Accumulation.Run(x, y);
 
     public void Map<TOp>(TOp op, View x, View y) where TOp : struct, IMap => Elementwise.Map(op, x, Of(x), y, Of(y));
 

@@ -5,9 +5,6 @@ namespace Lernet.Backends.Cpu;
 /// <summary>Attention of one head after the other, in blocks of queries: scores, weights, means of values; counts heads.</summary>
 internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool causal, View y, View weights) : ILaneLoop
 {
-    // Smaller than any score, and finite: a row in which everything is masked stays finite too.
-    private const float Masked = -1e30f;
-
     private readonly Matrices queries = new(q), keys = new(k), values = new(v), results = new(y), shares = new(weights), masks = new(mask ?? weights);
     private readonly double scale = 1 / Math.Sqrt(q.Shape.Array[^1]);
 
@@ -33,7 +30,7 @@ internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool 
     {
         row[count..].Clear();
         row = row[..count];
-        if (mask is not null) Hide(row, head, query, Masked);
+        if (mask is not null) Hide(row, head, query, (float)Tensor.Masked);
         Row<V>.Map(new ScoreExp(Row<V>.Max(row), scale), row, row);
         Row<V>.Map(new AffineMap(1 / Row<V>.Sum(row), 0), row, row);
         if (mask is not null) Hide(row, head, query, 0);
