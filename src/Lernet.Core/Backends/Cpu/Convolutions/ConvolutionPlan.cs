@@ -22,8 +22,8 @@ internal sealed class ConvolutionPlan
             Seen = [.. from a in Enumerable.Range(0, stride.Height) from b in Enumerable.Range(0, stride.Width)
                 select Meets(kernel.Height, dilation.Height, stride.Height, a) && Meets(kernel.Width, dilation.Width, stride.Width, b)],
         };
-        Forward = Seen(kernel, dilation);
-        Places = new(Output, 0, Output.Width, 1);
+        Forward = [new(Seen(kernel, dilation), new(Output, 0, 1, Output.Width))];
+        Strips = new(channels, Frame.Padded, kernel, Output, Filters, settings);
         var (rows, columns) = (new Reach(picture.Height, kernel.Height, stride.Height, padding.Height, dilation.Height),
             new Reach(picture.Width, kernel.Width, stride.Width, padding.Width, dilation.Width));
         BackFrame = new(Filters, Output, new(rows.Margin, columns.Margin),
@@ -47,16 +47,16 @@ internal sealed class ConvolutionPlan
     public PictureFrame Frame { get; }
 
     /// <summary>Where the elements of a filter find their numbers.</summary>
-    public Taps Forward { get; }
+    public KernelView[] Forward { get; }
 
-    /// <summary>The places of the output.</summary>
-    public PlaceGrid Places { get; }
+    /// <summary>The same where the channels of the picture lie side by side.</summary>
+    public WeightStrips Strips { get; }
 
     /// <summary>How the gradient of a group's outputs lies for that of its inputs.</summary>
     public PictureFrame BackFrame { get; }
 
     /// <summary>For every position of an input between the places of the kernel, where its share comes from.</summary>
-    public IReadOnlyList<(Taps Taps, PlaceGrid Places)> Backward { get; }
+    public KernelView[] Backward { get; }
 
     public static ConvolutionPlan Of(Convolution settings, Shape x, Shape weight)
     {
@@ -70,33 +70,25 @@ internal sealed class ConvolutionPlan
 
     private Taps Seen(Pair kernel, Pair dilation)
     {
-        var places = new int[Channels * Elements];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var (channel, element) = Math.DivRem(i, Elements);
-            places[i] = Frame.At(channel, element / kernel.Width * dilation.Height, element % kernel.Width * dilation.Width);
-        }
-        return new(places, [.. Enumerable.Range(0, places.Length)]);
+        var places = new int[Elements];
+        for (var i = 0; i < places.Length; i++) places[i] = Frame.At(0, i / kernel.Width * dilation.Height, i % kernel.Width * dilation.Width);
+        return new(places, [.. Enumerable.Range(0, places.Length)], FilterLanes.Pitch(Filters));
     }
 
-    private (Taps, PlaceGrid) Seeing(Reach rows, Reach columns, int top, int left)
+    private KernelView Seeing(Reach rows, Reach columns, int top, int left)
     {
-        var (places, weights) = (new List<int>(), new List<int>());
-        for (var filter = 0; filter < Filters; filter++)
+        var (places, elements) = (new List<int>(), new List<int>());
+        foreach (var (k, row) in rows.Elements(top))
         {
-            foreach (var (k, row) in rows.Elements(top))
+            foreach (var (l, column) in columns.Elements(left))
             {
-                foreach (var (l, column) in columns.Elements(left))
-                {
-                    places.Add(BackFrame.At(filter, row, column));
-                    weights.Add((filter * Channels * Elements) + (k * columns.Kernel) + l);
-                }
+                places.Add(BackFrame.At(0, row, column));
+                elements.Add((k * columns.Kernel) + l);
             }
         }
-        var grid = new PlaceGrid(new(rows.Count(top), columns.Count(left)),
-            (top * columns.Picture) + left, rows.Stride * columns.Picture, columns.Stride);
-        return (new([.. places], [.. weights]), grid);
+        return new(new([.. places], [.. elements], FilterLanes.Pitch(Channels)),
+            new(new(rows.Count(top), columns.Count(left)), new(top, left), new(rows.Stride, columns.Stride), columns.Picture));
     }
 
-    private sealed record Key(Convolution Settings, Pair Picture, Pair Kernel, int Filters, int Channels);
+    private readonly record struct Key(Convolution Settings, Pair Picture, Pair Kernel, int Filters, int Channels);
 }

@@ -6,21 +6,21 @@ namespace Lernet.Backends.Cpu;
 /// <summary>Several filters at two vectors of neighbouring places, all sums in registers.</summary>
 internal static class CorrelationTile
 {
-    /// <summary>y[r, p] = b[r] + Σₖ w[k, r] · x[taps[k] + p] for rows r and 2 · V.Count places p.</summary>
-    public static void Run<V, R>(ref float w, ref int taps, int depth, ref float x, ref float b, ref float y, nuint step)
+    /// <summary>y[r, p] = b[r] + Σ over strips s and i below count of w[s, i, r] · x[places[s] + i · stepX + p] for rows r and 2 · V.Count places p.</summary>
+    public static void Run<V, R>(ref float w, in FilterSum sum, ref float x, ref float b, ref float y, nint step)
         where V : struct, ILanes<V> where R : struct, ITileRows
     {
         switch (V.Count)
         {
-            case 16: Sum<Product512, Vector512<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
-            case 8: Sum<Product256, Vector256<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
-            case 4: Sum<Product128, Vector128<float>, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
-            default: Sum<ProductScalar, float, R>(ref w, ref taps, depth, ref x, ref b, ref y, (nint)step); break;
+            case 16: Sum<Product512, Vector512<float>, R>(ref w, sum, ref x, ref b, ref y, step); break;
+            case 8: Sum<Product256, Vector256<float>, R>(ref w, sum, ref x, ref b, ref y, step); break;
+            case 4: Sum<Product128, Vector128<float>, R>(ref w, sum, ref x, ref b, ref y, step); break;
+            default: Sum<ProductScalar, float, R>(ref w, sum, ref x, ref b, ref y, step); break;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sum<T, TVector, R>(ref float w, ref int taps, int depth, ref float x, ref float b, ref float y, nint step)
+    private static void Sum<T, TVector, R>(ref float w, in FilterSum sum, ref float x, ref float b, ref float y, nint step)
         where T : struct, IProductLanes<TVector> where TVector : struct where R : struct, ITileRows
     {
         TVector y00 = T.Same(b), y10 = T.Same(Unsafe.Add(ref b, 1)), y20 = T.Same(Unsafe.Add(ref b, 2)), y30 = T.Same(Unsafe.Add(ref b, 3));
@@ -28,41 +28,45 @@ internal static class CorrelationTile
         if (R.Count > 4) (y40, y50) = (T.Same(Unsafe.Add(ref b, 4)), T.Same(Unsafe.Add(ref b, 5)));
         if (R.Count > 6) (y60, y70) = (T.Same(Unsafe.Add(ref b, 6)), T.Same(Unsafe.Add(ref b, 7)));
         TVector y41 = y40, y51 = y50, y61 = y60, y71 = y70;
-        for (var k = 0; k < depth; k++)
+        var (count, stepX) = (sum.Count, sum.StepX);
+        foreach (var place in sum.Places)
         {
-            ref var seen = ref Unsafe.Add(ref x, Unsafe.Add(ref taps, k));
-            TVector left = T.Load(ref seen), right = T.Load(ref Unsafe.Add(ref seen, T.Count));
-            var weight = T.Same(w);
-            y00 = T.MultiplyAdd(weight, left, y00);
-            y01 = T.MultiplyAdd(weight, right, y01);
-            weight = T.Same(Unsafe.Add(ref w, 1));
-            y10 = T.MultiplyAdd(weight, left, y10);
-            y11 = T.MultiplyAdd(weight, right, y11);
-            weight = T.Same(Unsafe.Add(ref w, 2));
-            y20 = T.MultiplyAdd(weight, left, y20);
-            y21 = T.MultiplyAdd(weight, right, y21);
-            weight = T.Same(Unsafe.Add(ref w, 3));
-            y30 = T.MultiplyAdd(weight, left, y30);
-            y31 = T.MultiplyAdd(weight, right, y31);
-            if (R.Count > 4)
+            ref var seen = ref Unsafe.Add(ref x, place);
+            for (var i = count; i > 0; i--)
             {
-                weight = T.Same(Unsafe.Add(ref w, 4));
-                y40 = T.MultiplyAdd(weight, left, y40);
-                y41 = T.MultiplyAdd(weight, right, y41);
-                weight = T.Same(Unsafe.Add(ref w, 5));
-                y50 = T.MultiplyAdd(weight, left, y50);
-                y51 = T.MultiplyAdd(weight, right, y51);
+                TVector left = T.Load(ref seen), right = T.Load(ref Unsafe.Add(ref seen, T.Count));
+                var weight = T.Same(w);
+                y00 = T.MultiplyAdd(weight, left, y00);
+                y01 = T.MultiplyAdd(weight, right, y01);
+                weight = T.Same(Unsafe.Add(ref w, 1));
+                y10 = T.MultiplyAdd(weight, left, y10);
+                y11 = T.MultiplyAdd(weight, right, y11);
+                weight = T.Same(Unsafe.Add(ref w, 2));
+                y20 = T.MultiplyAdd(weight, left, y20);
+                y21 = T.MultiplyAdd(weight, right, y21);
+                weight = T.Same(Unsafe.Add(ref w, 3));
+                y30 = T.MultiplyAdd(weight, left, y30);
+                y31 = T.MultiplyAdd(weight, right, y31);
+                if (R.Count > 4)
+                {
+                    weight = T.Same(Unsafe.Add(ref w, 4));
+                    y40 = T.MultiplyAdd(weight, left, y40);
+                    y41 = T.MultiplyAdd(weight, right, y41);
+                    weight = T.Same(Unsafe.Add(ref w, 5));
+                    y50 = T.MultiplyAdd(weight, left, y50);
+                    y51 = T.MultiplyAdd(weight, right, y51);
+                }
+                if (R.Count > 6)
+                {
+                    weight = T.Same(Unsafe.Add(ref w, 6));
+                    y60 = T.MultiplyAdd(weight, left, y60);
+                    y61 = T.MultiplyAdd(weight, right, y61);
+                    weight = T.Same(Unsafe.Add(ref w, 7));
+                    y70 = T.MultiplyAdd(weight, left, y70);
+                    y71 = T.MultiplyAdd(weight, right, y71);
+                }
+                seen = ref Unsafe.Add(ref seen, stepX);
             }
-            if (R.Count > 6)
-            {
-                weight = T.Same(Unsafe.Add(ref w, 6));
-                y60 = T.MultiplyAdd(weight, left, y60);
-                y61 = T.MultiplyAdd(weight, right, y61);
-                weight = T.Same(Unsafe.Add(ref w, 7));
-                y70 = T.MultiplyAdd(weight, left, y70);
-                y71 = T.MultiplyAdd(weight, right, y71);
-            }
-            w = ref Unsafe.Add(ref w, R.Count);
         }
         Store<T, TVector>(ref y, y00, y01);
         Store<T, TVector>(ref Unsafe.Add(ref y, step), y10, y11);

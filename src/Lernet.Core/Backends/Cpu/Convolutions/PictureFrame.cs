@@ -28,7 +28,8 @@ internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair P
     /// <summary>Numbers in all.</summary>
     public int Length => (Channels * Plane) + Slack;
 
-    private int Plane => phase * Stride.Height * Stride.Width;
+    /// <summary>Numbers from one channel to the next.</summary>
+    public int Plane => phase * Stride.Height * Stride.Width;
 
     /// <summary>Where an element lies, in rows and columns that count the margin.</summary>
     public int At(int channel, int row, int column) =>
@@ -44,39 +45,36 @@ internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair P
         if (picture.IsEmpty) return;
         for (var channel = 0; channel < Channels; channel++)
         {
-            ref var source = ref picture[channel * Size.Height * Size.Width];
-            if (Stride.Width == 1 && Stride.Height == 1)
+            for (var first = 0; first < Math.Min(Stride.Height, Size.Height); first++)
             {
-                RowCopy.Dense<V>(ref source, Size.Width, ref frame[At(channel, Margin.Height, Margin.Width)], Pitch, Size);
-                continue;
-            }
-            for (var row = 0; row < Size.Height; row++)
-            {
-                var part = (row + Margin.Height) % Stride.Height * Stride.Width;
-                if (!Seen.AsSpan(part, Stride.Width).Contains(true)) continue;
-                Deal(ref Unsafe.Add(ref source, row * Size.Width), frame[At(channel, row + Margin.Height, 0)..], Seen.AsSpan(part));
+                var row = first + Margin.Height;
+                var seen = Seen.AsSpan(row % Stride.Height * Stride.Width, Stride.Width);
+                if (!seen.Contains(true)) continue;
+                ref var source = ref picture[((channel * Size.Height) + first) * Size.Width];
+                Deal<V>(ref source, frame[At(channel, row, 0)..], seen, new(Ceiling(Size.Height - first, Stride.Height), Size.Width));
             }
         }
     }
 
-    // The columns of a row, by what is left over when they are divided by the stride.
-    private void Deal(ref float row, Span<float> frame, ReadOnlySpan<bool> seen)
+    // The columns of some rows, by what is left over when they are divided by the stride.
+    private void Deal<V>(ref float rows, Span<float> frame, ReadOnlySpan<bool> seen, Pair size) where V : struct, ILanes<V>
     {
-        if (Stride.Width == 2)
+        var pitch = Stride.Height * Size.Width;
+        if (Stride.Width == 1) RowCopy.Dense<V>(ref rows, pitch, ref frame[Margin.Width], Pitch, size);
+        else if (Stride.Width == 2) RowCopy.Halve(ref rows, pitch, ref frame[Dealt(0)], ref frame[Dealt(1)], Pitch, size);
+        else
         {
-            ref var even = ref frame[(Margin.Width % 2 * phase) + (Margin.Width / 2)];
-            ref var odd = ref frame[((Margin.Width + 1) % 2 * phase) + ((Margin.Width + 1) / 2)];
-            RowCopy.Halve(ref row, Size.Width, ref even, ref odd);
-            return;
-        }
-        for (var first = 0; first < Math.Min(Stride.Width, Size.Width); first++)
-        {
-            var column = first + Margin.Width;
-            if (!seen[column % Stride.Width]) continue;
-            ref var target = ref frame[(column % Stride.Width * phase) + (column / Stride.Width)];
-            for (var i = first; i < Size.Width; i += Stride.Width, target = ref Unsafe.Add(ref target, 1)) target = Unsafe.Add(ref row, i);
+            for (var first = 0; first < Math.Min(Stride.Width, Size.Width); first++)
+            {
+                if (!seen[(first + Margin.Width) % Stride.Width]) continue;
+                var columns = Ceiling(Size.Width - first, Stride.Width);
+                RowCopy.Pick(ref Unsafe.Add(ref rows, first), pitch, Stride.Width, ref frame[Dealt(first)], Pitch, size with { Width = columns });
+            }
         }
     }
+
+    // Where a column of the picture lies in its small picture.
+    private int Dealt(int column) => ((column + Margin.Width) % Stride.Width * phase) + ((column + Margin.Width) / Stride.Width);
 
     private static int Ceiling(int value, int unit) => (value + unit - 1) / unit;
 }
