@@ -16,7 +16,7 @@ internal static class ConvolutionProducts
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
         var step = plan.Channels * plan.Elements;
         var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Channels, plan.Elements, plan.Filters, step, plan.Elements);
-        Run(plan, plan.Frame, plan.Forward, x, weights, bias, y);
+        Run(plan, plan.Frame, plan.Step, plan.Forward, x, weights, bias, y);
     }
 
     public static void Transposed(View y, View weight, Convolution settings, View x)
@@ -24,7 +24,7 @@ internal static class ConvolutionProducts
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
         var step = plan.Channels * plan.Elements;
         var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Filters, step, plan.Channels, plan.Elements, plan.Elements);
-        Run(plan, plan.BackFrame, plan.Backward, y, weights, null, x);
+        Run(plan, plan.BackFrame, 1, plan.Backward, y, weights, null, x);
     }
 
     public static void Weights(View x, View y, Convolution settings, View weight)
@@ -42,7 +42,7 @@ internal static class ConvolutionProducts
         Work.Split(groups * sums.Blocks, 1 + (WorthMoving / (1 + (table.Length / sums.Blocks))), sums);
     }
 
-    private static void Run(ConvolutionPlan plan, PictureFrame frame, KernelView[] views, View source, ProductWeights weights, View? bias, View target)
+    private static void Run(ConvolutionPlan plan, PictureFrame frame, Pair step, KernelView[] views, View source, ProductWeights weights, View? bias, View target)
     {
         var (pictures, size) = (target.Shape.Array[0], new Pair(target.Shape.Array[2], target.Shape.Array[3]));
         var units = pictures * weights.Groups;
@@ -51,10 +51,10 @@ internal static class ConvolutionProducts
         var (from, to) = (Stretch.Of(source), Stretch.Of(target));
         if (FilterLanes.Fill(weights.Filters))
         {
-            var loop = new FilterLoop(frame, views, size, weights, weights.Lanes(), weights.Biases(bias), from, to);
-            Work.Split(units, grain, loop);
+            Work.Split(units, grain, new FilterLoop(frame, step, views, size, weights, weights.Lanes(), weights.Biases(bias), from, to));
             return;
         }
+        if (frame == plan.Frame) (frame, views) = (plan.DealtFrame, plan.Dealt);
         var banks = weights.Banks(views, bias);
         Work.Split(units, grain, new CorrelationLoop(frame, views, banks, weights.Groups, from, to, weights.Filters, size.Height * size.Width));
         foreach (var bank in banks) bank.Dispose();

@@ -25,7 +25,7 @@ internal readonly struct CorrelationLoop(
             for (var view = 0; view < views.Length; view++)
             {
                 var (taps, places) = views[view];
-                var sum = new FilterSum(taps.Places, taps.Weights, 0, taps.Count, frame.Channels, frame.Plane, 0);
+                var sum = new FilterSum(taps.Places, taps.Weights, 0, taps.Places.Length, taps.Count, taps.StepX, 0);
                 Correlation.Run<V>(banks[(view * groups) + (i % groups)], sum, laid, frame.Pitch, places, target.Span(i * made, made), plane);
             }
         }

@@ -20,8 +20,8 @@ internal readonly struct FewFiltersLoop(
 
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var places = (plan.Forward[0].Places.Span(plan.Frame.Pitch) + V.Count - 1) / V.Count * V.Count;
-        var (frame, gradient) = (plan.Frame.Length, rows * places);
+        var places = (plan.Dealt[0].Places.Span(plan.DealtFrame.Pitch) + V.Count - 1) / V.Count * V.Count;
+        var (frame, gradient) = (plan.DealtFrame.Length, rows * places);
         var together = Math.Clamp(CacheElements / (frame + gradient), 1, Math.Max(1, to - from));
         var seen = ArrayPool<float>.Shared.Rent(together * frame);
         var met = ArrayPool<float>.Shared.Rent(together * gradient);
@@ -43,12 +43,12 @@ internal readonly struct FewFiltersLoop(
 
     private void Lay<V>(int picture, Span<float> seen, Span<float> met, int places) where V : struct, ILanes<V>
     {
-        var size = plan.Frame.Size;
+        var size = plan.Picture;
         var (taken, plane) = (plan.Channels * size.Height * size.Width, plan.Output.Height * plan.Output.Width);
-        plan.Frame.Fill<V>(x.Span(picture * taken, taken), seen);
+        plan.DealtFrame.Fill<V>(x.Span(picture * taken, taken), seen);
         for (var filter = 0; filter < plan.Filters; filter++)
         {
-            plan.Forward[0].Places.Gather<V>(y.Span(((picture * plan.Filters) + filter) * plane, plane), ref met[filter * places], plan.Frame.Pitch);
+            plan.Dealt[0].Places.Gather<V>(y.Span(((picture * plan.Filters) + filter) * plane, plane), ref met[filter * places], plan.DealtFrame.Pitch);
         }
     }
 
@@ -76,5 +76,9 @@ internal readonly struct FewFiltersLoop(
         }
     }
 
-    private int Place(int tap) => (tap / plan.Elements * plan.Frame.Plane) + plan.Forward[0].Taps.Places[tap % plan.Elements];
+    private int Place(int tap)
+    {
+        var (channel, element) = Math.DivRem(tap, plan.Elements);
+        return (channel * plan.DealtFrame.Plane) + plan.DealtPlaces[element];
+    }
 }

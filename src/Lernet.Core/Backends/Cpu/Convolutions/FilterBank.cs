@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>The weights of one group as tiles want them: block after block of rows, and in a block element after element, channel after channel. Missing rows are 0.</summary>
+/// <summary>The weights of one group as tiles want them: block after block of rows, and in a block strip after strip. Missing rows are 0.</summary>
 internal readonly struct FilterBank : IDisposable
 {
     private readonly float[] weights;
@@ -10,11 +10,11 @@ internal readonly struct FilterBank : IDisposable
 
     /// <param name="weights">The weights.</param>
     /// <param name="group">Of which group.</param>
-    /// <param name="taps">The elements of each row.</param>
+    /// <param name="taps">What each row consists of.</param>
     /// <param name="bias">Added to each row; 0 if empty.</param>
     public FilterBank(in ProductWeights weights, int group, Taps taps, ReadOnlySpan<float> bias)
     {
-        (Rows, Depth, Height) = (weights.Filters, taps.Count * weights.Channels, BestHeight(weights.Filters));
+        (Rows, Depth, Height) = (weights.Filters, taps.Places.Length * taps.Count, BestHeight(weights.Filters));
         var padded = (Rows + Height - 1) / Height * Height;
         this.weights = ArrayPool<float>.Shared.Rent(Math.Max(1, padded * Depth));
         biases = ArrayPool<float>.Shared.Rent(padded);
@@ -23,10 +23,11 @@ internal readonly struct FilterBank : IDisposable
         for (var row = 0; row < padded; row++)
         {
             var (target, source) = ((row / Height * Height * Depth) + (row % Height), weights.Start(group) + (row * weights.StepFilter));
-            foreach (var element in taps.Elements)
+            foreach (var first in taps.Order)
             {
-                for (var channel = 0; channel < weights.Channels; channel++, target += Height)
+                for (var i = 0; i < taps.Count; i++, target += Height)
                 {
+                    var (channel, element) = Math.DivRem(first + (i * taps.StepOrder), weights.Elements);
                     this.weights[target] = row < Rows ? weights.Values[source + (channel * weights.StepChannel) + element] : 0;
                 }
             }

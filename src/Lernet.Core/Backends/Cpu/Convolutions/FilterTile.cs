@@ -9,10 +9,10 @@ namespace Lernet.Backends.Cpu;
 internal static class FilterTile
 {
     /// <summary>How many numbers may be read beyond a row of neighbours.</summary>
-    public const int Beyond = 28;
+    public const int Beyond = 56;
 
-    /// <summary>y[p, f] = start[p, f] + Σ over strips s and i below count of x[places[s] + i · stepX + p] · w[weights[s] + i · stepW + f].</summary>
-    /// <remarks>A tile that is wide has H.Rows neighbours p and two vectors of filters, any other 2 · H.Rows neighbours and one vector.
+    /// <summary>y[p, f] = start[p, f] + Σ over strips s and i below count of x[places[s] + i · stepX + p · S.Size] · w[weights[s] + i · stepW + f].</summary>
+    /// <remarks>A tile that is wide (W) has H.Rows neighbours p and two vectors of filters, any other 2 · H.Rows neighbours and one vector.
     /// The sum is added last: short sums added to long ones round less.</remarks>
     /// <param name="x">Number 0 of the neighbours.</param>
     /// <param name="w">Filter 0.</param>
@@ -22,9 +22,9 @@ internal static class FilterTile
     /// <param name="y">The results.</param>
     /// <param name="stepY">The step from neighbour to neighbour.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run<T, TVector, H, W>(
+    public static void Run<T, TVector, H, W, S>(
         ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
-        where T : struct, IProductLanes<TVector> where TVector : struct where H : struct, IHeight where W : struct, IFlag
+        where T : struct, IProductLanes<TVector> where TVector : struct where H : struct, IHeight where W : struct, IFlag where S : struct, IStep
     {
         TVector y00 = default, y01 = default, y10 = default, y11 = default, y20 = default, y21 = default, y30 = default, y31 = default;
         TVector y40 = default, y41 = default, y50 = default, y51 = default, y60 = default, y61 = default, y70 = default, y71 = default;
@@ -43,54 +43,54 @@ internal static class FilterTile
                 var right = W.IsSet ? T.Load(ref Unsafe.Add(ref met, T.Count)) : left;
                 var seen = T.Same(at);
                 y00 = T.MultiplyAdd(seen, left, y00);
-                y01 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 0)), right, y01);
-                seen = T.Same(Unsafe.Add(ref at, 1));
+                y01 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 0) * S.Size)), right, y01);
+                seen = T.Same(Unsafe.Add(ref at, 1 * S.Size));
                 y10 = T.MultiplyAdd(seen, left, y10);
-                y11 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 1)), right, y11);
-                seen = T.Same(Unsafe.Add(ref at, 2));
+                y11 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 1) * S.Size)), right, y11);
+                seen = T.Same(Unsafe.Add(ref at, 2 * S.Size));
                 y20 = T.MultiplyAdd(seen, left, y20);
-                y21 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 2)), right, y21);
-                seen = T.Same(Unsafe.Add(ref at, 3));
+                y21 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 2) * S.Size)), right, y21);
+                seen = T.Same(Unsafe.Add(ref at, 3 * S.Size));
                 y30 = T.MultiplyAdd(seen, left, y30);
-                y31 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 3)), right, y31);
+                y31 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 3) * S.Size)), right, y31);
                 if (H.Rows > 4)
                 {
-                    seen = T.Same(Unsafe.Add(ref at, 4));
+                    seen = T.Same(Unsafe.Add(ref at, 4 * S.Size));
                     y40 = T.MultiplyAdd(seen, left, y40);
-                    y41 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 4)), right, y41);
-                    seen = T.Same(Unsafe.Add(ref at, 5));
+                    y41 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 4) * S.Size)), right, y41);
+                    seen = T.Same(Unsafe.Add(ref at, 5 * S.Size));
                     y50 = T.MultiplyAdd(seen, left, y50);
-                    y51 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 5)), right, y51);
+                    y51 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 5) * S.Size)), right, y51);
                 }
                 if (H.Rows > 6)
                 {
-                    seen = T.Same(Unsafe.Add(ref at, 6));
+                    seen = T.Same(Unsafe.Add(ref at, 6 * S.Size));
                     y60 = T.MultiplyAdd(seen, left, y60);
-                    y61 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 6)), right, y61);
-                    seen = T.Same(Unsafe.Add(ref at, 7));
+                    y61 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 6) * S.Size)), right, y61);
+                    seen = T.Same(Unsafe.Add(ref at, 7 * S.Size));
                     y70 = T.MultiplyAdd(seen, left, y70);
-                    y71 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 7)), right, y71);
+                    y71 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 7) * S.Size)), right, y71);
                 }
                 if (H.Rows > 8)
                 {
-                    seen = T.Same(Unsafe.Add(ref at, 8));
+                    seen = T.Same(Unsafe.Add(ref at, 8 * S.Size));
                     y80 = T.MultiplyAdd(seen, left, y80);
-                    y81 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 8)), right, y81);
-                    seen = T.Same(Unsafe.Add(ref at, 9));
+                    y81 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 8) * S.Size)), right, y81);
+                    seen = T.Same(Unsafe.Add(ref at, 9 * S.Size));
                     y90 = T.MultiplyAdd(seen, left, y90);
-                    y91 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 9)), right, y91);
-                    seen = T.Same(Unsafe.Add(ref at, 10));
+                    y91 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 9) * S.Size)), right, y91);
+                    seen = T.Same(Unsafe.Add(ref at, 10 * S.Size));
                     ya0 = T.MultiplyAdd(seen, left, ya0);
-                    ya1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 10)), right, ya1);
-                    seen = T.Same(Unsafe.Add(ref at, 11));
+                    ya1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 10) * S.Size)), right, ya1);
+                    seen = T.Same(Unsafe.Add(ref at, 11 * S.Size));
                     yb0 = T.MultiplyAdd(seen, left, yb0);
-                    yb1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 11)), right, yb1);
-                    seen = T.Same(Unsafe.Add(ref at, 12));
+                    yb1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 11) * S.Size)), right, yb1);
+                    seen = T.Same(Unsafe.Add(ref at, 12 * S.Size));
                     yc0 = T.MultiplyAdd(seen, left, yc0);
-                    yc1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 12)), right, yc1);
-                    seen = T.Same(Unsafe.Add(ref at, 13));
+                    yc1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 12) * S.Size)), right, yc1);
+                    seen = T.Same(Unsafe.Add(ref at, 13 * S.Size));
                     yd0 = T.MultiplyAdd(seen, left, yd0);
-                    yd1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, H.Rows + 13)), right, yd1);
+                    yd1 = T.MultiplyAdd(W.IsSet ? seen : T.Same(Unsafe.Add(ref at, (H.Rows + 13) * S.Size)), right, yd1);
                 }
                 at = ref Unsafe.Add(ref at, stepX);
                 met = ref Unsafe.Add(ref met, stepW);

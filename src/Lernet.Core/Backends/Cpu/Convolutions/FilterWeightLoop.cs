@@ -19,7 +19,7 @@ internal readonly struct FilterWeightLoop(
 
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var (strips, size, plane) = (plan.Strips, plan.Frame.Size, plan.Output.Height * plan.Output.Width);
+        var (strips, size, plane) = (plan.Strips, plan.Picture, plan.Output.Height * plan.Output.Width);
         var (places, length) = (size.Height * size.Width, strips.Length + FilterTile.Beyond);
         ref var seen = ref ConvolutionRooms.Mine.Frame.For(length);
         ref var met = ref ConvolutionRooms.Mine.Results.For(plane * table.Pitch);
@@ -29,7 +29,7 @@ internal readonly struct FilterWeightLoop(
         {
             for (var row = 0; row < size.Height; row++)
             {
-                ref var start = ref Unsafe.Add(ref seen, ((row + plan.Frame.Margin.Height) * strips.Pitch) + (plan.Frame.Margin.Width * plan.Channels));
+                ref var start = ref Unsafe.Add(ref seen, ((row + plan.Padding.Height) * strips.Pitch) + (plan.Padding.Width * plan.Channels));
                 Turn.Run(ref x[(i * plan.Channels * places) + (row * size.Width)], places, ref start, plan.Channels, plan.Channels, size.Width);
             }
             Turn.Run(ref y[i * plan.Filters * plane], plane, ref met, table.Pitch, plan.Filters, plane);
@@ -54,7 +54,7 @@ internal readonly struct FilterWeightLoop(
                 for (var s = 0; s < strips.Starts.Length; s++)
                 {
                     ref var part = ref Unsafe.Add(ref sums, (s * table.Covered * pitch) + filter);
-                    row.Run<V>(ref Unsafe.Add(ref seen, strips.Starts[s]), ref gradient, sum, ref part, pitch, ref part, pitch);
+                    row.Run<V, StepOne>(ref Unsafe.Add(ref seen, strips.Starts[s]), ref gradient, sum, ref part, pitch, ref part, pitch);
                 }
             }
         }

@@ -14,7 +14,7 @@ namespace Lernet.Backends.Cpu;
 /// <param name="Stride">Steps between the places of the kernel.</param>
 internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair Padded, Pair Stride)
 {
-    // Vectors of the last row may read this far beyond it.
+    // Vectors and tiles of the last row may read this far beyond it.
     private const int Slack = 64;
 
     private readonly int phase = Ceiling(Padded.Height, Stride.Height) * Ceiling(Padded.Width, Stride.Width);
@@ -43,32 +43,29 @@ internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair P
     public void Fill<V>(Span<float> picture, Span<float> frame) where V : struct, ILanes<V>
     {
         if (picture.IsEmpty) return;
-        for (var channel = 0; channel < Channels; channel++)
+        for (var first = 0; first < Math.Min(Stride.Height, Size.Height); first++)
         {
-            for (var first = 0; first < Math.Min(Stride.Height, Size.Height); first++)
-            {
-                var row = first + Margin.Height;
-                var seen = Seen.AsSpan(row % Stride.Height * Stride.Width, Stride.Width);
-                if (!seen.Contains(true)) continue;
-                ref var source = ref picture[((channel * Size.Height) + first) * Size.Width];
-                Deal<V>(ref source, frame[At(channel, row, 0)..], seen, new(Ceiling(Size.Height - first, Stride.Height), Size.Width));
-            }
+            var row = first + Margin.Height;
+            var seen = Seen.AsSpan(row % Stride.Height * Stride.Width, Stride.Width);
+            if (seen.Contains(true)) Deal<V>(picture[(first * Size.Width)..], frame[At(0, row, 0)..], seen, Ceiling(Size.Height - first, Stride.Height));
         }
     }
 
-    // The columns of some rows, by what is left over when they are divided by the stride.
-    private void Deal<V>(ref float rows, Span<float> frame, ReadOnlySpan<bool> seen, Pair size) where V : struct, ILanes<V>
+    // Some rows of all channels; their columns by what is left over when they are divided by the stride.
+    private void Deal<V>(Span<float> rows, Span<float> frame, ReadOnlySpan<bool> seen, int height) where V : struct, ILanes<V>
     {
-        var pitch = Stride.Height * Size.Width;
-        if (Stride.Width == 1) RowCopy.Dense<V>(ref rows, pitch, ref frame[Margin.Width], Pitch, size);
-        else if (Stride.Width == 2) RowCopy.Halve(ref rows, pitch, ref frame[Dealt(0)], ref frame[Dealt(1)], Pitch, size);
-        else
+        var (pitch, channel) = (Stride.Height * Size.Width, Size.Height * Size.Width);
+        for (var first = 0; first < Math.Min(Stride.Width, Size.Width); first++)
         {
-            for (var first = 0; first < Math.Min(Stride.Width, Size.Width); first++)
+            if (!seen[(first + Margin.Width) % Stride.Width]) continue;
+            var (size, start) = (new Pair(height, Ceiling(Size.Width - first, Stride.Width)), Dealt(first));
+            for (var c = 0; c < Channels; c++)
             {
-                if (!seen[(first + Margin.Width) % Stride.Width]) continue;
-                var columns = Ceiling(Size.Width - first, Stride.Width);
-                RowCopy.Pick(ref Unsafe.Add(ref rows, first), pitch, Stride.Width, ref frame[Dealt(first)], Pitch, size with { Width = columns });
+                ref var source = ref rows[c * channel];
+                ref var target = ref frame[(c * Plane) + start];
+                if (Stride.Width == 1) RowCopy.Dense<V>(ref source, pitch, ref target, Pitch, size);
+                else if (Stride.Width == 2) RowCopy.Half(ref source, pitch, first, ref target, Pitch, size with { Width = Size.Width });
+                else RowCopy.Pick(ref Unsafe.Add(ref source, first), pitch, Stride.Width, ref target, Pitch, size);
             }
         }
     }

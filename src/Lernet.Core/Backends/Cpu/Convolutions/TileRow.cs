@@ -13,7 +13,23 @@ internal readonly struct Height8 : IHeight
     public static int Rows => 8;
 }
 
-/// <summary>Tiles side by side that cover a row of neighbours; the last one may reach beyond it.</summary>
+/// <summary>The step between neighbours, known when a loop is compiled.</summary>
+internal interface IStep
+{
+    static abstract int Size { get; }
+}
+
+internal readonly struct StepOne : IStep
+{
+    public static int Size => 1;
+}
+
+internal readonly struct StepTwo : IStep
+{
+    public static int Size => 2;
+}
+
+/// <summary>Tiles side by side that cover a row of neighbours, or every second of them; the last one may reach beyond it.</summary>
 internal readonly struct TileRow
 {
     private readonly int height, tiles;
@@ -43,43 +59,44 @@ internal readonly struct TileRow
     private int Side => wide ? 1 : 2;
 
     /// <inheritdoc cref="FilterTile.Run"/>
-    public void Run<V>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY) where V : struct, ILanes<V>
+    public void Run<V, S>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
+        where V : struct, ILanes<V> where S : struct, IStep
     {
         switch (V.Count)
         {
-            case 16: Run<Product512, Vector512<float>>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
-            case 8: Run<Product256, Vector256<float>>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
-            case 4: Run<Product128, Vector128<float>>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
-            default: Run<ProductScalar, float>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            case 16: Run<Product512, Vector512<float>, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            case 8: Run<Product256, Vector256<float>, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            case 4: Run<Product128, Vector128<float>, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            default: Run<ProductScalar, float, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
         }
     }
 
-    private void Run<T, TVector>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
-        where T : struct, IProductLanes<TVector> where TVector : struct
+    private void Run<T, TVector, S>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
+        where T : struct, IProductLanes<TVector> where TVector : struct where S : struct, IStep
     {
         switch (height)
         {
-            case 14: Run<T, TVector, Height14>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
-            case 8: Run<T, TVector, Height8>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
-            case 6: Run<T, TVector, Height6>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
-            default: Run<T, TVector, Height4>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            case 14: Run<T, TVector, Height14, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            case 8: Run<T, TVector, Height8, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            case 6: Run<T, TVector, Height6, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
+            default: Run<T, TVector, Height4, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY); break;
         }
     }
 
-    private void Run<T, TVector, H>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
-        where T : struct, IProductLanes<TVector> where TVector : struct where H : struct, IHeight
+    private void Run<T, TVector, H, S>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
+        where T : struct, IProductLanes<TVector> where TVector : struct where H : struct, IHeight where S : struct, IStep
     {
-        if (wide) Run<T, TVector, H, Yes>(ref x, ref w, sum, ref start, stepStart, ref y, stepY);
-        else Run<T, TVector, H, No>(ref x, ref w, sum, ref start, stepStart, ref y, stepY);
+        if (wide) Run<T, TVector, H, Yes, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY);
+        else Run<T, TVector, H, No, S>(ref x, ref w, sum, ref start, stepStart, ref y, stepY);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Run<T, TVector, H, W>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
-        where T : struct, IProductLanes<TVector> where TVector : struct where H : struct, IHeight where W : struct, IFlag
+    private void Run<T, TVector, H, W, S>(ref float x, ref float w, in FilterSum sum, ref float start, nint stepStart, ref float y, nint stepY)
+        where T : struct, IProductLanes<TVector> where TVector : struct where H : struct, IHeight where W : struct, IFlag where S : struct, IStep
     {
         for (nint tile = 0, step = H.Rows * (W.IsSet ? 1 : 2), at = 0; tile < tiles; tile++, at += step)
         {
-            FilterTile.Run<T, TVector, H, W>(ref Unsafe.Add(ref x, at), ref w, sum,
+            FilterTile.Run<T, TVector, H, W, S>(ref Unsafe.Add(ref x, at * S.Size), ref w, sum,
                 ref Unsafe.Add(ref start, at * stepStart), stepStart, ref Unsafe.Add(ref y, at * stepY), stepY);
         }
     }

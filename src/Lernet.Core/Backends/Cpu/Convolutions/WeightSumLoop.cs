@@ -19,33 +19,31 @@ internal readonly struct WeightSumLoop(ConvolutionPlan plan, WeightTable table, 
 
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var (channels, elements) = (plan.Channels, plan.Elements);
-        ref var turned = ref ConvolutionRooms.Mine.Results.For(Block * channels * elements);
+        var length = plan.Channels * plan.Elements;
+        ref var sums = ref ConvolutionRooms.Mine.Results.For(Block * length);
         for (var i = from; i < to; i++)
         {
             var (group, filter) = (i / Blocks, i % Blocks * Block);
-            var some = Math.Min(Block, plan.Filters - filter);
-            ref var sums = ref parts[(group * table.Length) + filter];
-            for (var part = 1; part < count; part++) Add<V>(ref sums, ref parts[(((part * groups) + group) * table.Length) + filter]);
-            // Filters one below the other, in each the channels of one element beside each other; then the elements of one channel.
-            for (var e = 0; e < elements; e++)
+            var first = (group * plan.Filters) + filter;
+            for (var element = 0; element < plan.Elements; element++)
             {
-                ref var row = ref Unsafe.Add(ref sums, plan.Strips.Row(e, table.Covered) * table.Pitch);
-                Turn.Run(ref row, table.Pitch, ref Unsafe.Add(ref turned, e * channels), elements * channels, channels, some);
+                ref var row = ref parts[(group * table.Length) + (plan.Strips.Row(element, table.Covered) * table.Pitch) + filter];
+                for (var channel = 0; channel < plan.Channels; channel++, row = ref Unsafe.Add(ref row, table.Pitch))
+                {
+                    Add<V>(ref row, ref Unsafe.Add(ref sums, ((channel * plan.Elements) + element) * Block));
+                }
             }
-            for (var f = 0; f < some; f++)
-            {
-                var length = channels * elements;
-                Turn.Run(ref Unsafe.Add(ref turned, f * length), channels, ref weights[((group * plan.Filters) + filter + f) * length], elements, elements, channels);
-            }
+            Turn.Run(ref sums, Block, ref weights[first * length], length, length, Math.Min(Block, plan.Filters - filter));
         }
     }
 
-    private void Add<V>(ref float sums, ref float part) where V : struct, ILanes<V>
+    private void Add<V>(ref float part, ref float sums) where V : struct, ILanes<V>
     {
-        for (nuint row = 0; row < (nuint)table.Length; row += (nuint)table.Pitch)
+        for (nuint f = 0; f < Block; f += (nuint)V.Count)
         {
-            for (nuint f = 0; f < Block; f += (nuint)V.Count) (V.Load(ref sums, row + f) + V.Load(ref part, row + f)).Store(ref sums, row + f);
+            var sum = V.Load(ref part, f);
+            for (var i = 1; i < count; i++) sum += V.Load(ref part, (nuint)(i * groups * table.Length) + f);
+            sum.Store(ref sums, f);
         }
     }
 }

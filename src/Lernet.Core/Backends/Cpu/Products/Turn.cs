@@ -15,6 +15,7 @@ internal static class Turn
     private const int Few = 32;
 
     /// <summary>y[j, i] = x[i, j]; neighbours are side by side along j in x and along i in y.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ref float x, nint stepX, ref float y, nint stepY, int rows, int columns)
     {
         for (var i = 0; i < rows; i += Block)
