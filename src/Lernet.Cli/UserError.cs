@@ -1,3 +1,5 @@
+using Lernet.Grading;
+
 namespace Lernet.Cli;
 
 /// <summary>Something the user can put right: what was received and the rule in the message, the remedy beside it. Shown without a stack trace.</summary>
@@ -38,6 +40,10 @@ internal sealed class UserError : Exception
 
     /// <summary>The message of the handout builder says what was found, the rule and the remedy.</summary>
     public static UserError NoHandout(Exception cause) => new(ExitCode.BadInput, cause.Message, "", cause);
+
+    /// <summary>The message of the grading engine says what was found, the rule and the remedy.</summary>
+    public static UserError Grading(GradingException cause) =>
+        new(cause.IsMachine ? ExitCode.Environment : ExitCode.BadInput, cause.Message, "", cause);
 
     public static UserError Machine(Exception cause) => new(ExitCode.Environment, cause.Message, "`lernet doctor` says what is missing and how to get it.", cause);
 }
