@@ -38,12 +38,13 @@ internal static class Panel
     {
         ref var line = ref x.Values[x.Offset];
         var (step, rows, depth) = ((nint)x.ColumnStep, x.Rows, x.Columns);
-        var size = (nint)depth * wide;
+        var (size, soon) = ((nint)depth * wide, 8 * step);
         for (var k = 0; k < depth; k++)
         {
             ref var source = ref line;
             ref var target = ref panels;
             var left = rows;
+            for (nint i = 0; i < rows; i += 16) Tile.Ahead(ref Unsafe.Add(ref line, soon + i));
             if (wide == 12)
             {
                 for (; left >= 12; left -= 12)
