@@ -22,7 +22,7 @@ internal sealed class GradeVerb : AssignmentVerb<GradeSettings>
         CustomParser = Numbers.Count,
     };
 
-    private readonly Option<string?> _tier = new("--tier") { Description = "The weakest sandbox that may be used; what it finds is refused below it.", HelpName = "TIER" };
+    private readonly Option<string?> _tier = new("--tier") { Description = "The weakest sandbox that will do; nothing is graded in a weaker one.", HelpName = "TIER" };
 
     private readonly Option<ulong?> _seed = new("--seed")
     {
@@ -46,7 +46,7 @@ internal sealed class GradeVerb : AssignmentVerb<GradeSettings>
         CustomParser = Shards.Parse,
     };
 
-    public GradeVerb(JudgeStart start) : base("grade", "Mark every submission in a sandbox of its own, and write the gradebook. What was graded is not graded again.")
+    public GradeVerb(JudgeStart start) : base("grade", "Mark every submission in a sandbox of its own, none twice, and write the gradebook.")
     {
         _start = start;
         Command.Options.Add(_slots);

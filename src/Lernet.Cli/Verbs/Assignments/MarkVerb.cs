@@ -28,7 +28,7 @@ internal sealed class MarkVerb : AssignmentVerb<MarkSettings>
 
     private readonly Option<bool> _list = new("--list") { Description = "Show the answers that are yet to be read." };
 
-    public MarkVerb() : base("mark", "Give points by hand, or list the answers to read. Such marks count instead of the engine's and are never overwritten.")
+    public MarkVerb() : base("mark", "Give points by hand, or list the answers to read. Grading never overwrites such points.")
     {
         Command.Options.Add(_student);
         Command.Options.Add(_question);
