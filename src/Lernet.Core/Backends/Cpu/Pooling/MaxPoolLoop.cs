@@ -2,39 +2,23 @@ using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>The largest number of each window, plane by plane.</summary>
-internal readonly struct MaxPooling(View x, PoolWindows windows, View y, View places) : ILaneLoop
+/// <summary>The largest number of each window; counts planes.</summary>
+internal readonly struct MaxPoolLoop(View x, PoolWindows windows, View y, View places) : ILaneLoop
 {
-    private readonly float[] xs = CpuBackend.Of(x), ys = CpuBackend.Of(y), found = CpuBackend.Of(places);
-    private readonly (int First, int Last)[] rows = Spans(x.Shape.Array[2], y.Shape.Array[2],
+    private readonly Planes from = new(x), to = new(y), found = new(places);
+    private readonly bool isHalving = Halving.Fits(windows, x.Shape, y.Shape);
+    private readonly (int First, int Last)[] rows = Halving.Fits(windows, x.Shape, y.Shape) ? [] : Spans(x.Shape.Array[2], y.Shape.Array[2],
         windows.Kernel.Height, windows.Stride.Height, windows.Padding.Height, windows.Dilation.Height);
 
-    private readonly (int First, int Last)[] columns = Spans(x.Shape.Array[3], y.Shape.Array[3],
+    private readonly (int First, int Last)[] columns = Halving.Fits(windows, x.Shape, y.Shape) ? [] : Spans(x.Shape.Array[3], y.Shape.Array[3],
         windows.Kernel.Width, windows.Stride.Width, windows.Padding.Width, windows.Dilation.Width);
 
-    // Whole windows of 2 x 2 side by side.
-    private readonly bool isHalving = (windows.Kernel, windows.Stride, windows.Padding, windows.Dilation) == (2, 2, 0, 1)
-        && 2 * y.Shape.Array[2] <= x.Shape.Array[2] && 2 * y.Shape.Array[3] <= x.Shape.Array[3];
-
-    public static void MaxPool(View x, PoolWindows windows, View y, View places)
+    public void Run<V>(int first, int end) where V : struct, ILanes<V>
     {
-        var plane = Math.Max(1, x.Shape.Array[2] * x.Shape.Array[3]);
-        Work.Split(x.Shape.Array[0] * x.Shape.Array[1], Math.Max(1, Work.Grain / plane), new MaxPooling(x, windows, y, places));
-    }
-
-    public void Run<V>(int from, int to) where V : struct, ILanes<V>
-    {
-        var (plane, size) = (x.Shape.Array[2] * x.Shape.Array[3], rows.Length * columns.Length);
-        for (var p = from; p < to; p++)
+        for (var p = first; p < end; p++)
         {
-            if (isHalving)
-            {
-                Halving.Plane<V>(ref xs[x.Offset + (p * plane)], x.Shape.Array[3], ref ys[y.Offset + (p * size)],
-                    ref found[places.Offset + (p * size)], new(rows.Length, columns.Length));
-                continue;
-            }
-            Plane(xs.AsSpan(x.Offset + (p * plane), plane), x.Shape.Array[3], rows, columns, windows.Dilation,
-                ys.AsSpan(y.Offset + (p * size), size), found.AsSpan(places.Offset + (p * size), size));
+            if (isHalving) Halving.Largest<V>(ref from[p][0], from.Size.Width, ref to[p][0], ref found[p][0], to.Size);
+            else Plane(from[p], from.Size.Width, rows, columns, windows.Dilation, to[p], found[p]);
         }
     }
 
