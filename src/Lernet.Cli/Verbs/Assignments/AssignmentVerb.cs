@@ -7,7 +7,7 @@ namespace Lernet.Cli.Verbs.Assignments;
 /// <summary>A verb about one assignment of a course: <c>lernet assignment VERB NAME --course DIR</c>.</summary>
 internal abstract class AssignmentVerb<TSettings> : Verb
 {
-    private readonly Argument<string> _name = new("NAME") { Description = "The assignment: the name of its folder below source." };
+    private readonly Argument<string> _name = new("NAME") { Description = "The name of the assignment's folder below source." };
 
     private readonly Option<string?> _course = new("--course")
     {
