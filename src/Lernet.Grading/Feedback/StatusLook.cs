@@ -30,13 +30,15 @@ internal sealed record StatusLook(string Css, string Word, string Path)
     };
 
     /// <summary>The look of a question: when a person has given points, the points say how it stands.</summary>
-    public static StatusLook Of(QuestionResult question) => (question.Status, question.Points) switch
-    {
-        (QuestionStatus.ToRead, { } points) when points >= question.Of => Of(QuestionStatus.Right),
-        (QuestionStatus.ToRead, > 0) => Of(QuestionStatus.Partial),
-        (QuestionStatus.ToRead, not null) => Of(QuestionStatus.Wrong),
-        _ => Of(question.Status),
-    };
+    public static StatusLook Of(QuestionResult question) => question.Status == QuestionStatus.ToRead
+        ? Of(Outcomes.Of(question) switch
+        {
+            Outcome.Right => QuestionStatus.Right,
+            Outcome.Partial => QuestionStatus.Partial,
+            Outcome.Wrong => QuestionStatus.Wrong,
+            _ => QuestionStatus.ToRead,
+        })
+        : Of(question.Status);
 
     /// <summary>The mark alone; the word beside it says the same.</summary>
     public Markup Mark => Path.Length > 0

@@ -35,7 +35,8 @@ internal static class StudentText
     public static string Line(string text, int most = LongestLine) =>
         Cut(Clean(text[..Math.Min(text.Length, 2 * most)]).ReplaceLineEndings(" ").Trim(), most);
 
-    private static string Clean(string text)
+    /// <summary>All of a text, nothing cut.</summary>
+    public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         var marks = 0;
