@@ -1,5 +1,4 @@
 using Lernet.Display;
-using Lernet.Grading.Feedback;
 using Lernet.Grading.Results;
 
 namespace Lernet.Grading.Reports;

@@ -1,6 +1,5 @@
 using Lernet.Display;
 using Lernet.Grading.Feedback;
-using Lernet.Grading.Results;
 using Lernet.Handouts.Pages;
 
 namespace Lernet.Grading.Reports;
