@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Lernet.Cli.Assignments;
 using Lernet.Cli.Machines;
 using Lernet.Cli.Output;
 using Lernet.Cli.Parsing;
@@ -13,7 +14,7 @@ internal static class Program
 {
     /// <summary>Every verb, in the order of the help.</summary>
     internal static IReadOnlyList<Entry> Entries =>
-        [new CourseVerb(), new RunVerb(), new HandoutVerb(), new CleanVerb(), new ConvertVerb(), AssignmentGroup.Create(), new DoctorVerb()];
+        [new CourseVerb(), new RunVerb(), new HandoutVerb(), new CleanVerb(), new ConvertVerb(), AssignmentGroup.Create(Judges.StartAsync), new DoctorVerb()];
 
     private static async Task<int> Main(string[] words)
     {

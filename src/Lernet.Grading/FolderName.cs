@@ -15,8 +15,13 @@ public static class FolderName
     /// <summary>Whether a name may be used.</summary>
     public static bool IsValid(string name) => Problem(name) is null;
 
-    /// <summary>What is wrong with a name, as the rest of a sentence; null when nothing is.</summary>
-    public static string? Problem(string name)
+    /// <summary>What is wrong with the name of an assignment or student, as the rest of a sentence; null when nothing is.</summary>
+    public static string? Problem(string name) =>
+        // '+' parts the fields of a name in nbgrader's exchange.
+        name.Contains('+', StringComparison.Ordinal) ? "holds '+'" : FileProblem(name);
+
+    /// <summary>What is wrong with the name of a file, as the rest of a sentence; null when nothing is.</summary>
+    public static string? FileProblem(string name)
     {
         if (name.Length == 0) return "is empty";
         if (name.Length > Longest) return $"has {name.Length} characters, {Longest} are the most";
@@ -45,8 +50,7 @@ public static class FolderName
         return shown.Length <= Longest ? shown : $"{shown[..(Longest / 2)]}…{shown[^(Longest / 3)..]}";
     }
 
-    // '+' parts the fields of a name in nbgrader's exchange.
-    private static bool IsForbidden(char letter) => letter is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '+' or '%';
+    private static bool IsForbidden(char letter) => letter is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|';
 
     private static bool IsInvisible(char letter) => char.GetUnicodeCategory(letter) is
         System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lernet.Kernel.Documents;
 
@@ -11,15 +12,34 @@ namespace Lernet.Grading.Assignments;
 /// <param name="Points">The most it earns; 0 where it earns none.</param>
 public sealed record GradeCell(string Id, bool IsGrade, bool IsSolution, bool IsTask, double Points)
 {
-    /// <summary>Whether its source is restored before grading: test cells and read-only cells, never answers.</summary>
+    /// <summary>The key of the metadata.</summary>
+    internal const string Key = "nbgrader";
+
+    /// <summary>Whether its text is the instructor's: test cells, tasks and read-only cells. What <c>locked</c> says counts for the last only.</summary>
     public required bool IsLocked { get; init; }
 
-    /// <summary>Whether it is an answer that a test cell elsewhere or a person marks.</summary>
-    public bool IsAnswer => IsSolution;
-
-    /// <summary>Whether it is a test cell.</summary>
+    /// <summary>Whether it is a test cell: it earns points for an answer in another cell.</summary>
     public bool IsTest => IsGrade && !IsSolution;
 
-    /// <summary>What a cell's metadata says; null when it says nothing or is not of schema 3.</summary>
-    public static GradeCell? Of(Cell cell) => throw new NotImplementedException(cell.Id + new JsonObject());
+    /// <summary>Whether a person gives the points.</summary>
+    public bool IsManual => IsTask || IsGrade && IsSolution;
+
+    /// <summary>What a cell's metadata says; null when it says nothing, or not in the form of schema 3.</summary>
+    public static GradeCell? Of(Cell cell)
+    {
+        if (cell.Metadata[Key] is not JsonObject json || Text(json, "grade_id") is not { } id) return null;
+        var (grade, solution, task) = (Flag(json, "grade"), Flag(json, "solution"), Flag(json, "task"));
+        var isLocked = !solution && (grade || Flag(json, "locked"));
+        if (!grade && !solution && !task && !isLocked) return null;
+        var points = grade || task ? Number(json, "points") ?? 0 : 0;
+        return new GradeCell(id, grade, solution, task, points) { IsLocked = isLocked };
+    }
+
+    internal static bool Flag(JsonObject json, string key) => json[key] is JsonValue value && value.GetValueKind() == JsonValueKind.True;
+
+    internal static string? Text(JsonObject json, string key) =>
+        json[key] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+
+    internal static double? Number(JsonObject json, string key) =>
+        json[key] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue(out double number) ? number : null;
 }

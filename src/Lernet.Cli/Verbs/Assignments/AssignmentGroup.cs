@@ -1,3 +1,4 @@
+using Lernet.Cli.Assignments;
 using Lernet.Cli.Parsing;
 
 namespace Lernet.Cli.Verbs.Assignments;
@@ -6,10 +7,14 @@ namespace Lernet.Cli.Verbs.Assignments;
 internal static class AssignmentGroup
 {
     /// <summary>The verbs, in the order in which a lecturer needs them.</summary>
-    public static VerbGroup Create() => new(
+    public static VerbGroup Create(JudgeStart start) => new(
         "assignment",
         "Hand out assignments, collect and grade what comes back, give feedback and marks.",
         [
+            new GradeVerb(start),
+            new MergeVerb(),
+            new MarkVerb(),
+            new ExportVerb(),
         ],
         [
             new("lernet assignment grade week1", "grade everything that was collected for source/week1"),
