@@ -1,6 +1,5 @@
 using Lernet.Grading.Assignments;
-using Lernet.Grading.Results;
-using Lernet.Handouts;
+using Lernet.Grading.Gradebooks;
 using Lernet.Handouts.Formulas;
 using Lernet.Kernel.Documents;
 
@@ -13,8 +12,6 @@ namespace Lernet.Grading.Feedback;
 /// </remarks>
 public sealed class FeedbackBuilder
 {
-    private static readonly Dictionary<string, string> None = [];
-
     private readonly Dictionary<string, (string Title, Statements Statements)> notebooks;
 
     private readonly List<string> warnings = [];
@@ -28,7 +25,7 @@ public sealed class FeedbackBuilder
         var typesetter = new Typesetter(node);
         notebooks = assignment.Notebooks.ToDictionary(notebook => notebook.Name, notebook =>
         {
-            var released = HiddenSolutions.In(notebook.Source);
+            var released = StudentVersion.Of(notebook.Source);
             return (Title(released, notebook.Name), Statements.Of(released, notebook.Questions, folder, typesetter, warnings));
         });
     }
@@ -37,14 +34,14 @@ public sealed class FeedbackBuilder
     public IReadOnlyList<string> Warnings => [.. warnings.Distinct()];
 
     /// <summary>The page of one student for one notebook.</summary>
-    /// <param name="result">What the submission earned, with the marks that people gave.</param>
+    /// <param name="submission">What the submission earned, with the marks and comments of people.</param>
     /// <param name="notebook">The notebook's name in the assignment.</param>
-    /// <param name="comments">What a person wrote about an answer, by the question's id; null for nothing.</param>
+    /// <param name="student">What the student is called.</param>
     /// <returns>The whole file, to be written as UTF-8; the same for the same result.</returns>
-    public string Page(SubmissionResult result, string notebook, IReadOnlyDictionary<string, string>? comments = null)
+    public string Page(MarkedSubmission submission, string notebook, string student)
     {
         var (title, statements) = notebooks[notebook];
-        return new FeedbackPage(result, notebook, title, statements, comments ?? None).ToHtml();
+        return new FeedbackPage(submission, notebook, title, student, statements).ToHtml();
     }
 
     private static string Title(Notebook released, string name) => released.Cells.Where(cell => cell.Kind == CellKind.Markdown)

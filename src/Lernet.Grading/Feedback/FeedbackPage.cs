@@ -1,18 +1,18 @@
 using System.Globalization;
 using Lernet.Display;
+using Lernet.Grading.Gradebooks;
 using Lernet.Grading.Results;
 using Lernet.Handouts.Pages;
 
 namespace Lernet.Grading.Feedback;
 
 /// <summary>What one student gets back for one notebook.</summary>
-/// <param name="result">What the submission earned; marks of people are in it already.</param>
+/// <param name="submission">What the submission earned, with marks and comments of people.</param>
 /// <param name="notebook">The notebook.</param>
 /// <param name="title">What the notebook is called.</param>
+/// <param name="name">What the student is called.</param>
 /// <param name="statements">What it asks.</param>
-/// <param name="comments">What a person wrote about an answer, by question.</param>
-internal sealed class FeedbackPage(
-    SubmissionResult result, string notebook, string title, Statements statements, IReadOnlyDictionary<string, string> comments)
+internal sealed class FeedbackPage(MarkedSubmission submission, string notebook, string title, string name, Statements statements)
 {
     private static readonly string[] Sheets = ["page", "topbar", "opening", "lesson", "cells", "outputs", "boxes", "feedback", "print"];
 
@@ -20,12 +20,14 @@ internal sealed class FeedbackPage(
 
     private static readonly string MathStyles = StyleSheets.Of("math");
 
-    private readonly QuestionResult[] questions = [.. result.Questions.Where(question => question.Notebook == notebook)];
+    private readonly SubmissionResult result = submission.Result;
+
+    private readonly QuestionResult[] questions = [.. submission.Result.Questions.Where(question => question.Notebook == notebook)];
 
     /// <summary>The whole file.</summary>
     public string ToHtml()
     {
-        var student = StudentText.Line(result.Student, 100);
+        var student = StudentText.Line(name, 100);
         var math = statements.Rules.Length > 0 ? statements.Rules + MathStyles : "";
         return PageShell.Of($"{title} · {student} · Lernet", $"Feedback for {student}", Styles + math, statements.Fonts, course: null, isCourse: false,
             Main(student).ToString(), scripts: null).Html;
@@ -33,7 +35,7 @@ internal sealed class FeedbackPage(
 
     private Markup Main(string student) => Markup.Of($"""
         <main id="main" class="pad"><header class="open"><p class="num"></p><div><h1>{title}</h1><p class="lead">{Lead()}</p></div>
-        <div class="facts"><dl>{Fact("Student", student)}{Fact("Assignment", result.Assignment)}{Fact("Notebook", notebook)}{HandedIn()}</dl></div></header>
+        <div class="facts"><dl>{Fact("Student", student)}{Id(student)}{Fact("Assignment", result.Assignment)}{Fact("Notebook", notebook)}{HandedIn()}</dl></div></header>
         <div class="body">{Contents()}<article>
         {Refusal()}{Overview()}{Noticed()}{Sections()}</article></div></main>
         <footer class="pad"><div class="body"><div class="fcol"><section class="prov" aria-label="How this page was made"><dl><div><dt>Result</dt><dd>{result.Key}</dd></div></dl></section></div></div></footer>
@@ -46,6 +48,8 @@ internal sealed class FeedbackPage(
         return $"{earned}{(unread > 0 ? $" so far; {PointsText.Of(unread)} will be given by a person" : "")}.";
     }
 
+    private Markup Id(string student) => student == result.Student ? Markup.Empty : Fact("Id", StudentText.Line(result.Student, 100));
+
     private Markup HandedIn() => result.HandedIn is { } at
         ? Fact("Handed in", at.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture))
         : Markup.Empty;
@@ -53,7 +57,7 @@ internal sealed class FeedbackPage(
     private static Markup Fact(string name, string value) => Markup.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>");
 
     private Markup Contents() => Markup.Raw(Handouts.Pages.Contents.Of("Questions",
-        Shown().Select((shown, index) => ($"q-{index + 1}", (string?)$"{index + 1}", Markup.Text(shown.Statement.Title).ToString()))));
+        Shown().Select((shown, index) => ($"q-{index + 1}", (string?)$"{index + 1}", Markup.Text(shown.Statement.Question.Title).ToString()))));
 
     private Markup Refusal() => Markup.If(result.Refusal.Length > 0, $"""
         <section aria-label="Nothing graded"><div class="lernet"><div class="fb wrong"><p class="v">{StatusLook.Of(QuestionStatus.Error).Mark}Nothing could be graded</p><p>{StudentText.Line(result.Refusal)}</p></div></div></section>
@@ -67,9 +71,9 @@ internal sealed class FeedbackPage(
 
     private static Markup Row((Statement Statement, string Html, QuestionResult Question) shown, int index)
     {
-        var look = StatusLook.Of(shown.Question);
+        var look = StatusLook.Of(shown.Question.Status);
         return Markup.Of($"""
-            <tr><th scope="row"><a href="#q-{index + 1}">{shown.Statement.Title}</a></th><td class="of">{PointsText.Short(shown.Question.Points)} / {Numbers.Short(shown.Question.Of)}</td><td><span class="st {look.Css}">{look.Mark}{look.Word}</span></td></tr>
+            <tr><th scope="row"><a href="#q-{index + 1}">{shown.Statement.Question.Title}</a></th><td class="of">{PointsText.Short(shown.Question.Points)} / {Numbers.Short(shown.Question.Of)}</td><td><span class="st {look.Css}">{look.Mark}{look.Word}</span></td></tr>
             """);
     }
 
@@ -78,7 +82,9 @@ internal sealed class FeedbackPage(
 
         """);
 
-    private Markup Sections() => Markup.Join(Shown().Select((shown, index) => QuestionSection.Of(shown.Statement, shown.Html, shown.Question, comments, index + 1)));
+    private Markup Sections() => Markup.Join(Shown().Select((shown, index) => QuestionSection.Of(shown.Statement, shown.Html, shown.Question, Comment(shown.Question), index + 1)));
+
+    private string Comment(QuestionResult question) => submission.Comments.GetValueOrDefault((question.Notebook, question.Id), "");
 
     private IEnumerable<(Statement Statement, string Html, QuestionResult Question)> Shown() =>
         from asked in statements.All

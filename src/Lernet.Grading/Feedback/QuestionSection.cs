@@ -9,18 +9,18 @@ internal static class QuestionSection
     /// <param name="statement">What was asked.</param>
     /// <param name="html">The same, as the page shows it.</param>
     /// <param name="question">How the answer stands.</param>
-    /// <param name="comments">What a person wrote, by question.</param>
+    /// <param name="comment">What a person wrote; may be empty.</param>
     /// <param name="number">The place of the question in the notebook, from 1.</param>
-    public static Markup Of(Statement statement, string html, QuestionResult question, IReadOnlyDictionary<string, string> comments, int number) => Markup.Of($"""
-        <section class="q" id="q-{number}" aria-labelledby="q-{number}-heading"><div class="ex-h"><h2 id="q-{number}-heading">{statement.Title}</h2><p class="pts">{PointsText.Of(question.Points, question.Of)}</p></div>
+    public static Markup Of(Statement statement, string html, QuestionResult question, string comment, int number) => Markup.Of($"""
+        <section class="q" id="q-{number}" aria-labelledby="q-{number}-heading"><div class="ex-h"><h2 id="q-{number}-heading">{statement.Question.Title}</h2><p class="pts">{PointsText.Of(question.Points, question.Of)}</p></div>
         {Markup.Raw(html)}
-        {AnswerHtml.Of(question.Answer, statement.IsCode)}{Finding(question)}{Comment(comments.GetValueOrDefault(question.Id, ""))}</section>
+        {AnswerHtml.Of(question.Answer, statement.IsCode)}{Finding(question)}{Comment(comment)}</section>
 
         """);
 
     private static Markup Finding(QuestionResult question)
     {
-        var look = StatusLook.Of(question);
+        var look = StatusLook.Of(question.Status);
         return Markup.Of($"""
             <div class="lernet"><div class="fb {look.Css}"><p class="v">{look.Mark}{look.Word}</p>{Paragraph(question.Message)}{Example(question.Example)}{(question.Hint.Length > 0 ? Paragraph("Hint: " + question.Hint) : Markup.Empty)}{InProcess(question)}</div></div>
             """);

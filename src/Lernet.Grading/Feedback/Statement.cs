@@ -10,9 +10,6 @@ namespace Lernet.Grading.Feedback;
 /// <param name="IsCode">Whether it is answered in a code cell.</param>
 internal sealed partial record Statement(GradedQuestion Question, string Markdown, bool IsCode)
 {
-    /// <summary>The title without its number of points, which stands elsewhere.</summary>
-    public string Title => Points().Replace(Question.Title, "").Trim();
-
     /// <summary>The task of each question of a notebook.</summary>
     /// <param name="released">The notebook that students were given: it holds no solution and no hidden test.</param>
     /// <param name="questions">The notebook's questions, top to bottom.</param>
@@ -43,7 +40,4 @@ internal sealed partial record Statement(GradedQuestion Question, string Markdow
 
     [GeneratedRegex(@"^#{1,6}[ \t].*$", RegexOptions.Multiline)]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"\s*\([\d.]+ points?\)\s*$")]
-    private static partial Regex Points();
 }

@@ -29,17 +29,6 @@ internal sealed record StatusLook(string Css, string Word, string Path)
         _ => new("none", "To be read by a person", ""),
     };
 
-    /// <summary>The look of a question: when a person has given points, the points say how it stands.</summary>
-    public static StatusLook Of(QuestionResult question) => question.Status == QuestionStatus.ToRead
-        ? Of(Outcomes.Of(question) switch
-        {
-            Outcome.Right => QuestionStatus.Right,
-            Outcome.Partial => QuestionStatus.Partial,
-            Outcome.Wrong => QuestionStatus.Wrong,
-            _ => QuestionStatus.ToRead,
-        })
-        : Of(question.Status);
-
     /// <summary>The mark alone; the word beside it says the same.</summary>
     public Markup Mark => Path.Length > 0
         ? Markup.Of($"""<svg viewBox="0 0 16 16" aria-hidden="true"><path d="{Path}"/></svg>""")

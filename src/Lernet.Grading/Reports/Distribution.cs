@@ -33,6 +33,8 @@ internal static class Distribution
         var full = results.Count(result => result.Points >= most);
         var none = results.Count(result => result.Points <= 0);
         return $"Half of the {Numbers.Count(results.Count)} graded submissions earn at least {Numbers.Short(Median(results))} of {Numbers.Short(most)} points; "
-            + $"{Numbers.Count(full)} earn all of them and {Numbers.Count(none)} none.";
+            + $"{People(full)} all of them, {People(none)} nothing.";
     }
+
+    private static string People(int count) => count switch { 0 => "nobody earns", 1 => "one earns", _ => $"{Numbers.Count(count)} earn" };
 }

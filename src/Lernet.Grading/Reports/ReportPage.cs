@@ -1,5 +1,6 @@
 using Lernet.Display;
 using Lernet.Grading.Feedback;
+using Lernet.Grading.Gradebooks;
 using Lernet.Handouts.Pages;
 
 namespace Lernet.Grading.Reports;
@@ -14,10 +15,12 @@ public sealed class ReportPage(ReportFacts facts)
 
     private static readonly string Styles = Tokens.PageCss + StyleSheets.Of(Sheets) + Display.Styles.Css + "\n";
 
-    private readonly QuestionFigures[] figures = [.. facts.Assignment.Questions.Select(question => QuestionFigures.Of(question, facts.Results))];
+    private readonly string assignment = facts.Gradebook.Assignment.Name;
+
+    private readonly QuestionFigures[] figures = [.. facts.Gradebook.Assignment.Questions.Select(question => QuestionFigures.Of(question, facts.Results))];
 
     /// <summary>The whole file.</summary>
-    public string ToHtml() => PageShell.Of($"{facts.Assignment.Name} · report · Lernet", $"Results of {facts.Assignment.Name}", Styles, "", course: null, isCourse: false,
+    public string ToHtml() => PageShell.Of($"{assignment} · report · Lernet", $"Results of {assignment}", Styles, "", course: null, isCourse: false,
         Main().ToString(), scripts: null).Html;
 
     private Markup Main()
@@ -25,7 +28,7 @@ public sealed class ReportPage(ReportFacts facts)
         var sections = Sections().Where(section => !section.Content.IsEmpty).ToArray();
         var contents = Contents.Of("In this report", sections.Select((section, index) => (section.Id, (string?)$"{index + 1}", Markup.Text(section.Title).ToString())));
         return Markup.Of($"""
-            <main id="main" class="pad"><header class="open"><p class="num"></p><div><h1>{facts.Assignment.Name}</h1><p class="lead">{Lead()}</p></div>
+            <main id="main" class="pad"><header class="open"><p class="num"></p><div><h1>{assignment}</h1><p class="lead">{Lead()}</p></div>
             <div class="facts"><dl>{Facts().Select(fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{fact.Value}</dd></div>"))}</dl></div></header>
             <div class="body">{Markup.Raw(contents)}<article>
             {sections.Select((section, index) => Markup.Of($"<section id=\"{section.Id}\" aria-labelledby=\"{section.Id}-heading\"><h2 id=\"{section.Id}-heading\"><span class=\"n\">{index + 1}</span>{section.Title}</h2>{section.Content}</section>\n"))}</article></div></main>
@@ -40,19 +43,21 @@ public sealed class ReportPage(ReportFacts facts)
     {
         yield return ("Submissions", Numbers.Count(facts.Results.Count));
         yield return ("Refused", Numbers.Count(facts.Results.Count - facts.Graded.Count));
-        yield return ("Answers to read", Numbers.Count(facts.ToRead.Count()));
+        yield return ("Not handed in", Numbers.Count(facts.Gradebook.Rows.Count(row => row.Status == GradingStatus.NotSubmitted)));
+        yield return ("Answers to read", Numbers.Count(facts.Gradebook.ToRead.Count()));
         yield return ("Sandbox", string.Join(", ", facts.Results.Select(result => result.Tier).Distinct().Order(StringComparer.Ordinal)) is { Length: > 0 } tiers ? tiers : "–");
     }
 
     private IEnumerable<(string Id, string Title, Markup Content)> Sections()
     {
-        yield return ("problems", "Problems with the machine", facts.Problems.Count == 0 ? Markup.Empty : Markup.Of(
-            $"<p>These submissions have no marks because of them; grade again when they are mended.</p>{List(facts.Problems)}"));
+        yield return ("problems", "Not complete", Markup.If(facts.Problems.Count > 0, $"""
+            <p>These marks are missing or old, and not by the students' doing. Grade again; what is done is not done twice.</p>{Rows(facts.Problems)}
+            """));
         yield return ("distribution", "Distribution", facts.Graded.Count == 0 ? Markup.Empty : FigureHtml.Still(Distribution.Of(facts.Graded)));
         yield return ("questions", "Questions", QuestionTable.Of(figures));
         yield return ("mistakes", "Typical mistakes", Mistakes());
         yield return ("to-read", "Answers to read", ToRead());
-        yield return ("similar", "Similar answers", SimilarSection.Of(facts.Similar, facts.Assignment));
+        yield return ("similar", "Similar answers", SimilarSection.Of(facts.Similar, facts.Gradebook.Assignment));
         yield return ("odd", "Odd submissions", Rows(facts.Results.Where(result => result.Flags.Count > 0).Select(result => (result.Student, string.Join("; ", result.Flags)))));
         yield return ("refused", "Refused submissions", Rows(facts.Results.Where(result => result.Refusal.Length > 0).Select(result => (result.Student, result.Refusal))));
     }
@@ -63,13 +68,11 @@ public sealed class ReportPage(ReportFacts facts)
 
     private Markup ToRead()
     {
-        var open = facts.ToRead.ToArray();
+        var open = facts.Gradebook.ToRead.ToArray();
         return Markup.If(open.Length > 0, $"""
-            <p>Give points with <code>lernet assignment mark {facts.Assignment.Name}</code>, or in the file <code>grades/{facts.Assignment.Name}/marks.csv</code>.</p>{Rows(open.Select(answer => (answer.Result.Student, $"{answer.Question.Notebook} · {answer.Question.Id}")))}
+            <p>Give points with <code>lernet assignment mark {assignment}</code>, or in the file <code>grades/{assignment}/marks.csv</code>.</p>{Rows(open.Select(answer => (answer.Student.Id, $"{answer.Mark.Question.Notebook} · {answer.Mark.Question.Id}")))}
             """);
     }
-
-    private static Markup List(IEnumerable<string> lines) => Markup.Of($"<ul>{lines.Take(MostRows).Select(line => Markup.Of($"<li>{StudentText.Line(line, 400)}</li>"))}</ul>");
 
     private static Markup Rows(IEnumerable<(string Student, string What)> rows)
     {

@@ -32,7 +32,7 @@ public class FeedbackPageTests
     [Fact]
     public void Page_ManualMark_ShowsPointsAndComment()
     {
-        var comments = new Dictionary<string, string> { ["why"] = "Good.\n\nSay what “<uphill>” means." };
+        var comments = new Dictionary<(string, string), string> { [(SmallClass.Notebook, "why")] = "Good.\n\nSay what “<uphill>” means." };
 
         var why = Page(SmallClass.Result("ann", SmallClass.Why(3.5)), comments).QuerySelector("#q-1")!;
 
@@ -40,6 +40,10 @@ public class FeedbackPageTests
         Assert.Equal("Partly right", why.QuerySelector(".fb .v")!.TextContent);
         Assert.Equal(["Good.", "Say what “<uphill>” means."], why.QuerySelectorAll("blockquote p").Select(line => line.TextContent));
     }
+
+    [Fact]
+    public void Page_NameInTheRoster_StandsBesideTheId() =>
+        Assert.Equal(["Ann Lee", "ann"], Page(SmallClass.Result("ann", SmallClass.Slope())).QuerySelectorAll(".facts dd").Take(2).Select(fact => fact.TextContent));
 
     [Fact]
     public void Page_OddOrRefusedSubmission_SaysSo()
@@ -71,22 +75,24 @@ public class FeedbackPageTests
 
     [Fact]
     public void Page_OfAnyone_HoldsNothingThatWasHidden() =>
-        Assert.All(SmallClass.All, result => Assert.DoesNotContain(SmallClass.Canary, Builder.Page(result, SmallClass.Notebook)));
+        Assert.All(SmallClass.All, result => Assert.DoesNotContain(SmallClass.Canary, Html(Builder, result)));
 
     [Fact]
     public void Page_SameResult_HasTheSameBytes() =>
-        Assert.Equal(Builder.Page(SmallClass.All[3], SmallClass.Notebook), new FeedbackBuilder(SmallClass.Assignment).Page(SmallClass.All[3], SmallClass.Notebook));
+        Assert.Equal(Html(Builder, SmallClass.All[3]), Html(new FeedbackBuilder(SmallClass.Assignment), SmallClass.All[3]));
 
     [Fact]
     public void Page_Policy_LetsNoScriptRunAndNoRequestOut()
     {
-        var html = Builder.Page(SmallClass.All[3], SmallClass.Notebook);
+        var html = Html(Builder, SmallClass.All[3]);
 
         Assert.Contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'", html);
         Assert.DoesNotContain("<script", html);
         Assert.DoesNotContain("http:", html.Replace("http://www.w3.org/", ""));
     }
 
-    private static IHtmlDocument Page(SubmissionResult result, IReadOnlyDictionary<string, string>? comments = null) =>
-        Lernet.Handouts.Html.Document(Builder.Page(result, SmallClass.Notebook, comments));
+    private static string Html(FeedbackBuilder builder, SubmissionResult result) => builder.Page(SmallClass.Marked(result), SmallClass.Notebook, result.Student);
+
+    private static IHtmlDocument Page(SubmissionResult result, IReadOnlyDictionary<(string, string), string>? comments = null) =>
+        Lernet.Handouts.Html.Document(Builder.Page(SmallClass.Marked(result, comments), SmallClass.Notebook, "Ann Lee"));
 }

@@ -42,7 +42,7 @@ public class HostileTextTests
             SmallClass.Slope(QuestionStatus.Wrong, 0, answer) with { Message = answer, Hint = answer, Example = answer },
             SmallClass.Why(1, answer)) with { Flags = [answer], Refusal = answer };
 
-        var html = Builder.Page(result, SmallClass.Notebook, new Dictionary<string, string> { ["why"] = answer });
+        var html = Builder.Page(SmallClass.Marked(result, new Dictionary<(string, string), string> { [(SmallClass.Notebook, "why")] = answer }), SmallClass.Notebook, answer);
         var page = Lernet.Handouts.Html.Document(html);
 
         Assert.InRange(html.Length, 1, MostCharacters);

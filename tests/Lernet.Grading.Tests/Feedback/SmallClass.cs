@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lernet.Grading.Assignments;
+using Lernet.Grading.Gradebooks;
 using Lernet.Grading.Results;
 using Lernet.Kernel.Documents;
 
@@ -15,14 +16,20 @@ internal static class SmallClass
 
     public static Assignment Assignment { get; } = new("week1", [new AssignmentNotebook(Notebook, Source(),
     [
-        new(Notebook, "slope-check", 2, QuestionKind.Judged) { Title = "Question 1 The slope (2 points)" },
-        new(Notebook, "step-check", 3, QuestionKind.Judged) { Title = "Question 2 One step (3 points)" },
-        new(Notebook, "why", 4, QuestionKind.Manual) { Title = "Question 3 In your own words (4 points)" },
+        new(Notebook, "slope-check", 2, QuestionKind.Judged) { Title = "Question 1 The slope" },
+        new(Notebook, "step-check", 3, QuestionKind.Judged) { Title = "Question 2 One step" },
+        new(Notebook, "why", 4, QuestionKind.Manual) { Title = "Question 3 In your own words" },
     ])])
     { Hash = "0" };
 
     public static SubmissionResult Result(string student, params QuestionResult[] questions) =>
         new(student, "week1", new string('a', 64), "full", questions, []);
+
+    public static MarkedSubmission Marked(SubmissionResult result, IReadOnlyDictionary<(string, string), string>? comments = null) =>
+        new(result, comments ?? new Dictionary<(string, string), string>());
+
+    /// <summary>A gradebook that holds nothing but results.</summary>
+    public static Gradebook Gradebook(IEnumerable<SubmissionResult> results, params IReadOnlyList<string> strays) => new(Assignment, [.. results.Select(Row)], strays);
 
     public static QuestionResult Slope(QuestionStatus status = QuestionStatus.Right, double points = 2, string answer = "double Slope(double x) => 2 * x;") =>
         new(Notebook, "slope-check", points, 2, status) { Message = "Right for every x that was tried.", Answer = answer };
@@ -37,7 +44,9 @@ internal static class SmallClass
     };
 
     public static QuestionResult Why(double? points = null, string answer = "Because the cost must become smaller, and the slope points to where it grows.") =>
-        new(Notebook, "why", points, 4, QuestionStatus.ToRead) { Message = "A person reads this answer.", Answer = answer };
+        points is null
+        ? new(Notebook, "why", null, 4, QuestionStatus.ToRead) { Message = "A person reads this answer.", Answer = answer }
+        : new(Notebook, "why", points, 4, points == 4 ? QuestionStatus.Right : QuestionStatus.Partial) { Message = "A person read this answer.", Answer = answer };
 
     /// <summary>Twenty-six students: some right, some with one of two mistakes, some blank, one refused, one copied.</summary>
     public static IReadOnlyList<SubmissionResult> All { get; } = [.. Enumerable.Range(0, 26).Select(Student)];
@@ -55,6 +64,10 @@ internal static class SmallClass
         var step = i % 3 == 0 ? Step() : Step() with { Status = QuestionStatus.Right, Points = 3, Mistake = "", Message = "Right." };
         return Result(name, slope, step, Why(i % 4 == 0 ? null : i % 4)) with { Flags = i % 11 == 3 ? ["the test cell step-check was changed; the original was run"] : [] };
     }
+
+    private static GradebookRow Row(SubmissionResult result) => new(new Student(result.Student), GradingStatus.Graded,
+        new GradedSubmission(new GradingBasis("", "", "", 1), result),
+        [.. Assignment.Questions.Select(question => new GradebookMark(question, result.Questions.FirstOrDefault(found => found.Id == question.Id), null))]);
 
     private static Notebook Source() => new()
     {
