@@ -79,9 +79,11 @@ public sealed partial class Tensor
         if (index.Rank != shape.Rank) throw ShapeException.RanksDiffer(op, shape, index.Shape);
         if (index.Length == 0) return;
         // Stretched axes hold the same indices again; look at each only once.
-        var distinct = new Tensor(index.View with { Shape = new([.. index.Shape.Array.Select((size, i) => index.View.Strides[i] == 0 ? 1 : size)]) });
+        Span<int> sizes = stackalloc int[index.Rank];
+        for (var i = 0; i < sizes.Length; i++) sizes[i] = index.View.Strides[i] == 0 ? 1 : index.Shape.Array[i];
+        var distinct = index.View with { Shape = Shape.Create(sizes) };
         var values = ArrayPool<float>.Shared.Rent(distinct.Length);
-        distinct.CopyTo(values);
+        index.Backend.Download(distinct, values.AsSpan(0, distinct.Length));
         var wrong = FirstNoIndex(values.AsSpan(0, distinct.Length), shape.Array[axis]);
         ArrayPool<float>.Shared.Return(values);
         if (wrong is { } value) throw ShapeException.NoSuchIndex(op, value, shape.Array[axis], axis);
