@@ -14,10 +14,10 @@ public sealed partial class Tensor
         var along = Shape.Axis(axis, "take");
         if (indices.Rank != 1) throw ShapeException.NeedsAxes("take", "a vector of indices, [K]", indices.Shape);
         var shape = Shape.With(along, indices.Length);
-        var sizes = new int[Rank];
-        Array.Fill(sizes, 1);
-        sizes[along] = indices.Length;
-        var index = indices.Reshape(sizes).Expand(shape);
+        // The indices seen along their axis, again and again on the others.
+        var strides = new int[Rank];
+        strides[along] = indices.View.Strides[0];
+        var index = new Tensor(indices.View with { Shape = shape, Strides = strides });
         CheckIndex("take", Shape, index, along);
         return Picked(index, along);
     }
