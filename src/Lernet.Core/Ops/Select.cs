@@ -1,4 +1,5 @@
 using System.Buffers;
+using Lernet.Backends;
 using Lernet.Operators;
 
 namespace Lernet;
@@ -82,15 +83,21 @@ public sealed partial class Tensor
         Span<int> sizes = stackalloc int[index.Rank];
         for (var i = 0; i < sizes.Length; i++) sizes[i] = index.View.Strides[i] == 0 ? 1 : index.Shape.Array[i];
         var distinct = index.View with { Shape = Shape.Create(sizes) };
-        var values = ArrayPool<float>.Shared.Rent(distinct.Length);
-        index.Backend.Download(distinct, values.AsSpan(0, distinct.Length));
-        var wrong = FirstNoIndex(values.AsSpan(0, distinct.Length), shape.Array[axis]);
-        ArrayPool<float>.Shared.Return(values);
-        if (wrong is { } value) throw ShapeException.NoSuchIndex(op, value, shape.Array[axis], axis);
+        CheckNumbers(op, distinct, shape.Array[axis], axis);
         for (var i = 0; i < shape.Rank; i++)
         {
             if (i != axis && index.Shape.Array[i] > shape.Array[i]) throw ShapeException.IndexTooLarge(op, index.Shape, shape, axis);
         }
+    }
+
+    // Whole numbers from 0 to below the size.
+    private static void CheckNumbers(string op, View seen, int size, int axis)
+    {
+        var values = ArrayPool<float>.Shared.Rent(seen.Length);
+        seen.Buffer.Backend.Download(seen, values.AsSpan(0, seen.Length));
+        var wrong = FirstNoIndex(values.AsSpan(0, seen.Length), size);
+        ArrayPool<float>.Shared.Return(values);
+        if (wrong is { } value) throw ShapeException.NoSuchIndex(op, value, size, axis);
     }
 
     private static float? FirstNoIndex(ReadOnlySpan<float> values, int size)

@@ -95,7 +95,7 @@ public sealed partial class Tensor
     private void CheckAdaptive(string op, Pair size)
     {
         if (Rank != 4) throw ShapeException.NeedsPictures(op, Shape, 0, isRow: false);
-        if (!size.IsAtLeast(1)) throw new ArgumentOutOfRangeException(nameof(size), $"{op}: size {size.For(op)}; it must be at least 1.");
+        Require.AtLeast(1, op, size, nameof(size));
         if (Shape[2] == 0 || Shape[3] == 0) throw ShapeException.Empty(op, Shape);
     }
 }
