@@ -30,7 +30,8 @@ public sealed partial class Tensor
         var (x, w, b) = (Contiguous(), OrFull(weight, channels, 1), OrFull(bias, channels, 0));
         var (y, mean, variance) = (EmptyLike(Shape), EmptyLike(channels), EmptyLike(channels));
         kernels.BatchNorm(Planes(x), w.View, b.View, epsilon, Planes(y), mean.View, variance.View);
-        y.Record("batch norm", [this, w, b], Backward, derived: t => t[0].BatchNormSteps(t[1], t[2], epsilon).Output);
+        y.Record("batch norm", [this, w, b], Backward, derived: t => t[0].BatchNormSteps(t[1], t[2], epsilon).Output,
+            mean, variance);
         return (y, mean, variance);
 
         Tensor?[] Backward(Tensor g, bool[] wanted)

@@ -28,6 +28,35 @@ public sealed class Quantity
     /// <summary>A new tensor of these numbers.</summary>
     public Tensor ToTensor() => Tensor.From((ReadOnlySpan<double>)Numbers.ToArray(), Shape);
 
+    /// <summary>Numbers in row-major order with the sizes of their axes.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer numbers than the shape has places.</exception>
+    public static Quantity Of(IReadOnlyList<double> numbers, Shape shape) => numbers.Count == shape.Elements
+        ? new([.. numbers], shape)
+        : throw new ArgumentException($"quantity: {numbers.Count} numbers do not fill the shape {shape}; it has {shape.Elements} places.", nameof(numbers));
+
+    /// <summary>The numbers in a value of a notebook; null for anything else.</summary>
+    internal static Quantity? Read(object? value) => value switch
+    {
+        double number => number,
+        float number => number,
+        int number => number,
+        double[] numbers => numbers,
+        float[] numbers => Array.ConvertAll(numbers, x => (double)x),
+        int[] numbers => Array.ConvertAll(numbers, x => (double)x),
+        Tensor tensor => tensor,
+        Quantity quantity => quantity,
+        _ => null,
+    };
+
+    /// <summary>These numbers as a function of a notebook takes them. Each cast keeps the compiler from turning every branch into a Tensor.</summary>
+    internal object To(Type type) =>
+        type == typeof(double) ? (object)Number
+        : type == typeof(float) ? (object)(float)Number
+        : type == typeof(int) ? (object)(int)Number
+        : type == typeof(double[]) ? (object)Numbers.ToArray()
+        : type == typeof(float[]) ? (object)Numbers.Select(x => (float)x).ToArray()
+        : ToTensor();
+
     /// <summary>Whether the shapes are equal and all numbers differ by at most tolerance × max(1, |expected|); NaN is near NaN only.</summary>
     public bool IsNear(Quantity expected, double tolerance) => Shape == expected.Shape && Numbers
         .Zip(expected.Numbers).All(pair => pair.First.Equals(pair.Second) || Math.Abs(pair.First - pair.Second) <= tolerance * Math.Max(1, Math.Abs(pair.Second)));

@@ -5,9 +5,6 @@ namespace Lernet.Exercises;
 /// <param name="names">The inputs' names.</param>
 public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question where TFunction : Delegate
 {
-    // A mistake is named when it explains this share of the wrong results; the rest may be a second mistake.
-    private const double Explained = 0.8;
-
     /// <summary>What is right.</summary>
     public required TFunction Reference { internal get; init; }
 
@@ -29,73 +26,41 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
     /// <inheritdoc/>
     public override string Form => $"a function like {signature}";
 
-    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, (Answer)new FunctionAnswer(m.Wrong)));
+    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, Answer.Of((Delegate)m.Wrong)));
 
     internal override bool Accepts(Answer answer) => answer is FunctionAnswer { Fits: true } function && function.Inputs == names.Length;
 
-    internal override Verdict Judge(Exercise exercise, Answer answer)
+    internal override Verdict Judge(Exercise exercise, Answer answer, JudgeSettings settings)
     {
-        var trials = Try((FunctionAnswer)answer);
-        if (trials.Any(trial => trial.Stopped is NotImplementedException)) return Verdicts.NotWritten(exercise);
-        var wrong = trials.Where(trial => !trial.IsNear(trial.Expected, Tolerance)).OrderBy(trial => trial.Reading).ToArray();
-        if (wrong.Length == 0) return Verdicts.Right(exercise, $"Agrees with the reference on {trials.Length} inputs.");
+        var trials = Trials.Of((FunctionAnswer)answer, new DelegateAnswer(Reference), Stages, settings);
+        if (trials.Any(trial => trial.Stopped is { IsNotWritten: true })) return Verdicts.NotWritten(exercise);
+        var wrong = trials.Where(trial => !trial.IsNear(trial.Expected, Tolerance)).ToArray();
+        if (wrong.Length == 0) return Verdicts.Right(exercise, $"Agrees with the reference on {trials.Count} inputs.");
 
         // Stages build on each other: only those before the first failure count, and only that failure is explained.
         var passed = Stages.TakeWhile(stage => !wrong.Any(trial => trial.Stage == stage)).ToArray();
-        var points = passed.Sum(stage => stage.Points);
         var failed = Stages[passed.Length];
-        wrong = [.. wrong.Where(trial => trial.Stage == failed)];
-        var mistake = MistakeIn([.. trials.Where(trial => trial.Stage == failed)], wrong);
-        var smallest = wrong.FirstOrDefault(trial => mistake is null || trial.IsNear(Predict(mistake, trial), Tolerance)) ?? wrong[0];
-        var example = CounterExampleOf(smallest);
-        if (smallest.Stopped is not null) return Verdicts.Stopped(exercise, points, smallest.Stopped, example);
-        return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? Finding(smallest, points))
+        var points = passed.Sum(stage => stage.Points);
+        var failure = new Failure([.. trials.Where(trial => trial.Stage == failed)], Tolerance);
+        var mistake = failure.Explain(Mistakes, m => new DelegateAnswer(m.Wrong).Call);
+        var shown = failure.Smallest(mistake is null ? null : new DelegateAnswer(mistake.Wrong).Call);
+        var example = shown.IsHidden || !settings.MayQuote ? null : CounterExampleOf(shown);
+        if (shown.Stopped is not null) return Verdicts.Stopped(exercise, points, shown.Stopped, example);
+        return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? Finding(shown, points))
         {
             IsKnownMistake = mistake is not null,
             CounterExample = example,
-            Evidence = Evidence?.Invoke(smallest.Inputs, smallest.Received!) ?? "",
+            Evidence = example is null ? "" : Evidence?.Invoke(shown.Inputs, shown.Received!) ?? "",
             Hint = mistake?.Hint ?? Hint,
         };
     }
 
-    private Trial[] Try(FunctionAnswer answer)
+    private static string Finding(Trial trial, int points)
     {
-        var reference = new FunctionAnswer(Reference);
-        return [.. from stage in Stages from inputs in stage.Inputs select Attempt(stage, inputs)];
-
-        Trial Attempt(Stage stage, Quantity[] inputs)
-        {
-            var expected = reference.Call(inputs);
-            try
-            {
-                return new(inputs, stage, expected, answer.Call(inputs), null);
-            }
-            // Whatever a student's code throws is a finding, not a failure of the check.
-            catch (Exception e)
-            {
-                return new(inputs, stage, expected, null, e);
-            }
-        }
-    }
-
-    /// <summary>The mistake whose predictions agree with the received values most often, over all inputs of the stage, if it explains enough of the wrong ones.</summary>
-    private Misconception<TFunction>? MistakeIn(Trial[] all, Trial[] wrong) => Mistakes
-        .Where(mistake => Agreement(mistake, wrong) >= Explained)
-        .MaxBy(mistake => Agreement(mistake, all));
-
-    private double Agreement(Misconception<TFunction> mistake, Trial[] trials) =>
-        trials.Count(trial => trial.IsNear(Predict(mistake, trial), Tolerance)) / (double)trials.Length;
-
-    private static Quantity Predict(Misconception<TFunction> mistake, Trial trial) => new FunctionAnswer(mistake.Wrong).Call(trial.Inputs);
-
-    private string Finding(Trial trial, int points)
-    {
-        if (trial.Received!.Shape != trial.Expected.Shape)
-        {
-            return $"The result has shape {trial.Received.Shape}, and {trial.Expected.Shape} is wanted here.";
-        }
-        if (points > 0 && trial.Stage.Failure.Length > 0) return trial.Stage.Failure;
-        return trial.Received.Numbers.Any(double.IsNaN) ? "The result is not a number (NaN) here." : "Not right for this input.";
+        if (points > 0 && trial.Stage.Failure.Length > 0 && trial.HasShape) return trial.Stage.Failure;
+        if (trial.IsHidden) return "Right for the inputs of the check in the notebook, but not for others: does it compute with its inputs?";
+        if (!trial.HasShape) return $"The result has shape {trial.Received!.Shape}, and {trial.Expected.Shape} is wanted here.";
+        return trial.Received!.Numbers.Any(double.IsNaN) ? "The result is not a number (NaN) here." : "Not right for this input.";
     }
 
     private CounterExample CounterExampleOf(Trial trial) => new(

@@ -1,7 +1,7 @@
 namespace Lernet.Exercises;
 
 /// <summary>Lists of inputs to try.</summary>
-internal static class Inputs
+public static class Inputs
 {
     /// <summary>One call per number.</summary>
     public static Quantity[][] Each(params double[] values) => [.. values.Select(value => (Quantity[])[value])];

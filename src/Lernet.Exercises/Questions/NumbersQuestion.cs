@@ -16,13 +16,13 @@ public sealed class NumbersQuestion(params string[] names) : Question
     /// <inheritdoc/>
     public override string Form => names.Length == 1 ? $"one number ({names[0]})" : $"{names.Length} numbers ({string.Join(", ", names)})";
 
-    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, (Answer)new NumbersAnswer(m.Wrong)));
+    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, Answer.Of(m.Wrong)));
 
-    internal override bool Accepts(Answer answer) => answer is NumbersAnswer given && given.Numbers.Count == names.Length;
+    internal override bool Accepts(Answer answer) => answer is ValuesAnswer given && given.Numbers.Count == names.Length;
 
-    internal override Verdict Judge(Exercise exercise, Answer answer)
+    internal override Verdict Judge(Exercise exercise, Answer answer, JudgeSettings settings)
     {
-        var received = ((NumbersAnswer)answer).Numbers.ToArray();
+        var received = ((ValuesAnswer)answer).Numbers.ToArray();
         if (Array.FindIndex(received, double.IsNaN) is >= 0 and var blank)
         {
             return Verdicts.NotAnswered(exercise, $"{names[blank]} is still NaN: replace double.NaN with your number and run the cell.");
@@ -35,7 +35,7 @@ public sealed class NumbersQuestion(params string[] names) : Question
         {
             IsKnownMistake = mistake is not null,
             Hint = mistake?.Hint ?? Hint,
-            CounterExample = new([], names.Length == 1 ? Quantity.Text(received[wrong[0]]) : $"{names[wrong[0]]} = {Quantity.Text(received[wrong[0]])}"),
+            CounterExample = !settings.MayQuote ? null : new([], names.Length == 1 ? Quantity.Text(received[wrong[0]]) : $"{names[wrong[0]]} = {Quantity.Text(received[wrong[0]])}"),
         };
     }
 

@@ -67,11 +67,18 @@ public sealed partial class Tensor
 
     private (Tensor Values, Tensor Indices) Largest(IPoolingKernels kernels, PoolWindows windows)
     {
-        var (y, places) = (EmptyLike(windows.Output(Shape)), EmptyLike(windows.Output(Shape)));
+        var shape = windows.Output(Shape);
+        var (y, places) = (EmptyLike(shape), EmptyLike(shape));
         kernels.MaxPool(Autograd.NoGrad(Contiguous).View, windows, y.View, places.View);
-        y.Record("max pool", this, new SavedState(places), static (g, x, _, at) => 
-            g.Flatten(2).Spread([x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]], at.Tensor.Flatten(2), 2).Reshape(x.Shape.Array), "1 or 0");
+        y.Record("max pool", [this], Backward, derived: t => t[0].Largest(windows.Places(t[0].Shape), shape).Values, places);
         return (y, places);
+
+        Tensor?[] Backward(Tensor g, bool[] wanted)
+        {
+            var share = EmptyLike(Shape);
+            kernels.MaxPoolBackward(g.Contiguous().View, places.View, windows, share.View);
+            return [share];
+        }
     }
 
     private (Tensor Values, Tensor Indices) Largest(int[,] places, Shape shape)

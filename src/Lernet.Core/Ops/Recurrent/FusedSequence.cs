@@ -29,6 +29,9 @@ internal sealed class FusedSequence
 
     private bool HasMemory => cell is RecurrentCell.Lstm or RecurrentCell.Gru;
 
+    // What only the backward pass reads; the outputs go back with the graph anyway.
+    private Tensor[] Saved() => [gates, .. HasMemory ? [memory] : Array.Empty<Tensor>(), .. inputs.CopiesOf(given)];
+
     /// <summary>h₁ … h_T of a network without cells.</summary>
     /// <param name="given">What goes in.</param>
     /// <param name="kernels">Who computes.</param>
@@ -38,7 +41,7 @@ internal sealed class FusedSequence
     {
         var sequence = new FusedSequence(given, kernels, cell);
         return sequence.outputs.Record("recurrence", given.Given(), (g, wanted) => sequence.Backward(g, null, wanted),
-            t => derived(given.With(t)), sequence.gates, sequence.memory);
+            t => derived(given.With(t)), sequence.Saved());
     }
 
     /// <summary>h₁ … h_T and c₁ … c_T.</summary>
@@ -47,9 +50,9 @@ internal sealed class FusedSequence
         var sequence = new FusedSequence(given, kernels, RecurrentCell.Lstm);
         // Two results, two nodes: the gradient is the sum of what comes through the outputs and through the cells.
         sequence.outputs.Record("lstm", given.Given(), (g, wanted) => sequence.Backward(g, null, wanted),
-            t => Tensor.LstmSteps(given.With(t)).Outputs, sequence.gates, sequence.memory);
+            t => Tensor.LstmSteps(given.With(t)).Outputs, sequence.Saved());
         sequence.memory.Record("lstm cells", given.Given(), (g, wanted) => sequence.Backward(null, g, wanted),
-            t => Tensor.LstmSteps(given.With(t)).Cells, sequence.gates);
+            t => Tensor.LstmSteps(given.With(t)).Cells, sequence.Saved());
         return (sequence.outputs, sequence.memory);
     }
 

@@ -21,6 +21,9 @@ internal sealed record SequenceInputs(
         return new(Next(X)!, Next(InputWeight)!, Next(HiddenWeight)!, Next(InputBias), Next(HiddenBias), Next(Hidden)!, Next(Cell));
     }
 
+    /// <summary>Those that <see cref="Contiguous"/> had to copy.</summary>
+    public IEnumerable<Tensor> CopiesOf(SequenceInputs given) => Given().Except(given.Given());
+
     /// <summary>The same numbers, side by side.</summary>
     public SequenceInputs Contiguous() => With([.. Given().Select(t => t.Contiguous())]);
 }

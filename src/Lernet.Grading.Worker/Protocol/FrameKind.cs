@@ -1,0 +1,41 @@
+namespace Lernet.Grading.Worker.Protocol;
+
+/// <summary>What a frame says. Requests go into the box, replies come out; each request has one reply.</summary>
+internal enum FrameKind : byte
+{
+    /// <summary>Reply, unasked, first: the process can take requests.</summary>
+    Ready,
+
+    /// <summary>Request to the compiler: begin a submission; the texts of the pieces that all submissions share. Replied by <see cref="Images"/>.</summary>
+    Begin,
+
+    /// <summary>Request to the compiler: a piece. Replied by <see cref="Images"/> or <see cref="Refused"/>.</summary>
+    Compile,
+
+    /// <summary>Reply: compiled pieces.</summary>
+    Images,
+
+    /// <summary>Reply: the piece does not compile; the compiler's messages.</summary>
+    Refused,
+
+    /// <summary>Request to the runner: load a piece and run it to its end. Replied by <see cref="Forms"/>, with one form, or <see cref="Stopped"/>.</summary>
+    Run,
+
+    /// <summary>Request to the runner: load a piece that makes an array, and keep what is in it. Replied by <see cref="Forms"/> or <see cref="Stopped"/>.</summary>
+    Evaluate,
+
+    /// <summary>Request to the runner: call a function that was kept. Replied by <see cref="Values"/> or <see cref="Stopped"/>.</summary>
+    Call,
+
+    /// <summary>Request to the runner: call a function that was kept and go backward through it. Replied by <see cref="Values"/> or <see cref="Stopped"/>.</summary>
+    Gradient,
+
+    /// <summary>Reply: what was kept, by its form.</summary>
+    Forms,
+
+    /// <summary>Reply: numbers with shapes.</summary>
+    Values,
+
+    /// <summary>Reply: the student's code stopped with an exception.</summary>
+    Stopped,
+}
