@@ -14,7 +14,9 @@ internal static class AssignmentGroup
             new GradeVerb(start),
             new MergeVerb(),
             new MarkVerb(),
+            new FeedbackVerb(),
             new ExportVerb(),
+            new ReportVerb(),
         ],
         [
             new("lernet assignment grade week1", "grade everything that was collected for source/week1"),

@@ -28,4 +28,7 @@ internal interface ILanes<V> : IReal<V> where V : struct, ILanes<V>
 
     /// <summary>Writes the first few; memory beyond is not touched.</summary>
     void StorePart(ref float y, nuint count);
+
+    /// <summary>All combined into one: the two halves, then their halves, and so on.</summary>
+    static abstract float Combine<TOp>(TOp op, V x) where TOp : struct, IReducer;
 }

@@ -48,6 +48,7 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     [MethodImpl(Inline)] public static Lanes4 Atan(Lanes4 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes4 Tanh(Lanes4 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes4 Erf(Lanes4 x) => RealMath.Erf(x);
+    [MethodImpl(Inline)] public static Lanes4 Tail(Lanes4 x, Lanes4 bell) => RealMath.Tail(x, bell);
     [MethodImpl(Inline)] public static Lanes4 Pow(Lanes4 a, Lanes4 b) => LaneMath.Each(default(PowerZip), a, b);
     [MethodImpl(Inline)] public static Lanes4 Bounded(Lanes4 x, Lanes4 low, Lanes4 high) => new(Vector128.MinNative(high.v, Vector128.MaxNative(low.v, x.v)));
     [MethodImpl(Inline)] public static bool Any(Lanes4 mask) => mask.v.ExtractMostSignificantBits() != 0;
@@ -81,6 +82,13 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
         var (a, b) = (even.v.AsUInt32(), odd.v.AsUInt32());
         first = new((Vector128.WidenLower(a) | (Vector128.WidenLower(b) << 32)).AsSingle());
         second = new((Vector128.WidenUpper(a) | (Vector128.WidenUpper(b) << 32)).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static float Combine<TOp>(TOp op, Lanes4 x) where TOp : struct, IReducer
+    {
+        var pairs = op.Invoke(x, new(Vector128.Shuffle(x.v, Vector128.Create(2, 3, 0, 1))));
+        return op.Invoke(pairs, new(Vector128.Shuffle(pairs.v, Vector128.Create(1, 0, 3, 2)))).v.ToScalar();
     }
 
     [SkipLocalsInit]

@@ -21,4 +21,6 @@ public readonly partial struct Real32 : ILanes<Real32>
     void ILanes<Real32>.Store(ref float y, nuint i) => Unsafe.Add(ref y, i) = Value;
 
     void ILanes<Real32>.StorePart(ref float y, nuint count) => y = Value;
+
+    static float ILanes<Real32>.Combine<TOp>(TOp op, Real32 x) => x.Value;
 }

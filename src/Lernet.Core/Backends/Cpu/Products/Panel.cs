@@ -8,7 +8,7 @@ namespace Lernet.Backends.Cpu;
 internal static class Panel
 {
     // Panels written at a time, so that lines are read in long runs and pages stay few.
-    private const int Together = 16;
+    private const int Together = 4;
 
     /// <summary>Copies x[i, k] to panels[(i / wide) · depth · wide + k · wide + i % wide], with zeros from the last row of x to the end of its panel.</summary>
     public static void Pack(in Matrix x, ref float panels, int wide)
@@ -38,19 +38,29 @@ internal static class Panel
     {
         ref var line = ref x.Values[x.Offset];
         var (step, rows, depth) = ((nint)x.ColumnStep, x.Rows, x.Columns);
-        var size = (nint)depth * wide;
+        var (size, soon) = ((nint)depth * wide, 8 * step);
         for (var k = 0; k < depth; k++)
         {
             ref var source = ref line;
             ref var target = ref panels;
             var left = rows;
-            for (; left >= wide; left -= wide)
+            for (nint i = 0; i < rows; i += 16) Tile.Ahead(ref Unsafe.Add(ref line, soon + i));
+            if (wide == 12)
             {
-                Copy(ref source, ref target, wide);
+                for (; left >= 12; left -= 12)
+                {
+                    Vector256.LoadUnsafe(ref source).StoreUnsafe(ref target);
+                    Vector128.LoadUnsafe(ref source, 8).StoreUnsafe(ref target, 8);
+                    source = ref Unsafe.Add(ref source, 12);
+                    target = ref Unsafe.Add(ref target, size);
+                }
+            }
+            for (; left > 0; left -= wide)
+            {
+                Copy(ref source, ref target, Math.Min(left, wide));
                 source = ref Unsafe.Add(ref source, wide);
                 target = ref Unsafe.Add(ref target, size);
             }
-            Copy(ref source, ref target, left);
             line = ref Unsafe.Add(ref line, step);
             panels = ref Unsafe.Add(ref panels, wide);
         }
@@ -59,14 +69,14 @@ internal static class Panel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Copy(ref float source, ref float target, int count)
     {
-        var i = 0;
-        for (; i + 8 <= count; i += 8) Vector256.LoadUnsafe(ref Unsafe.Add(ref source, i)).StoreUnsafe(ref Unsafe.Add(ref target, i));
-        if (i + 4 <= count)
+        nuint i = 0;
+        for (; i + 16 <= (nuint)count; i += 16)
         {
-            Vector128.LoadUnsafe(ref Unsafe.Add(ref source, i)).StoreUnsafe(ref Unsafe.Add(ref target, i));
-            i += 4;
+            Vector256.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+            Vector256.LoadUnsafe(ref source, i + 8).StoreUnsafe(ref target, i + 8);
         }
-        for (; i < count; i++) Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i);
+        for (; i + 4 <= (nuint)count; i += 4) Vector128.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+        for (; i < (nuint)count; i++) Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i);
     }
 
     private static void Gather(in Matrix x, ref float panel, int wide)

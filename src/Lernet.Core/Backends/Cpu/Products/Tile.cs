@@ -135,7 +135,7 @@ internal static class Tile
 
     // Asks for a line of the cache that is needed soon. An address is all it takes; nothing is read.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Ahead(ref float x)
+    public static unsafe void Ahead(ref float x)
     {
         if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref x));
     }
