@@ -74,7 +74,8 @@ public sealed class Batch(CourseFolders folders, Assignment assignment, BatchSet
     // A student without a result is waiting for certain; only the others are read beforehand.
     private bool Holds(string student) =>
         (settings.Regrade is null || !Matches(student, settings.Regrade))
-        && _results.Find(student) is { } graded && graded.Basis == BasisOf(SubmissionReader.Read(folders, assignment, student));
+        && _results.Find(student) is { } graded && graded.Basis.Engine == settings.Engine && graded.Basis.Seed == settings.Seed
+        && graded.IsOf(assignment, SubmissionReader.Read(folders, assignment, student));
 
     private GradingBasis BasisOf(Submission submission) => new(submission.Hash, assignment.Hash, settings.Engine, settings.Seed);
 

@@ -47,14 +47,11 @@ public sealed record Gradebook(Assignment Assignment, IReadOnlyList<GradebookRow
             var row = MarksOf(assignment, graded?.Result, given);
             var status = !isSubmitted ? GradingStatus.NotSubmitted
                 : graded is null ? GradingStatus.NotGraded
-                : !Holds(graded.Basis, student.Id) ? GradingStatus.Outdated
+                : !graded.IsOf(assignment, SubmissionReader.Read(folders, assignment, student.Id)) ? GradingStatus.Outdated
                 : row.Any(mark => mark.IsToRead) ? GradingStatus.ToRead
                 : GradingStatus.Graded;
             return new GradebookRow(student, status, graded, row);
         }
-
-        bool Holds(GradingBasis basis, string student) =>
-            basis.Assignment == assignment.Hash && basis.Submission == SubmissionReader.Read(folders, assignment, student).Hash;
     }
 
     /// <summary>Everybody who handed in something or stands in the roster, sorted by id.</summary>

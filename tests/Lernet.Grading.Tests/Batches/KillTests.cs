@@ -15,17 +15,20 @@ public class KillTests
     {
         using var course = new TinyCourse().SubmitMany(Students);
         using var undisturbed = await UndisturbedAsync();
-        var random = new Random(20);
-        var kills = 0;
-        while (kills < 20)
+        var random = new System.Random(20);
+        const int kills = 20;
+        for (var kill = 0; kill < kills; kill++)
         {
             using var engine = EngineProcess.Start(EngineProcess.Command(course, Slots, Milliseconds));
-            // From before the first submission to a few submissions on: 20 kills are spread over the whole batch.
-            await Task.Delay(random.Next(80, 420));
+            // Sometimes before the first submission, sometimes a few submissions on, at any moment of one: spread over the whole batch.
+            var until = course.Results + random.Next(0, 4);
+            await Until(() => course.Results >= Math.Min(until, Students - 1), engine);
+            await Task.Delay(random.Next(0, Milliseconds));
             engine.Kill();
             await engine.WaitForExitAsync();
-            kills++;
         }
+
+        Assert.InRange(course.Results, 10, Students - 1); // the kills came in the middle
 
         using var last = EngineProcess.Start(EngineProcess.Command(course, Slots, 0));
         Assert.Equal("", await last.StandardError.ReadToEndAsync());
@@ -45,7 +48,6 @@ public class KillTests
         using (var engine = EngineProcess.Start(EngineProcess.Command(course, Slots, 5000)))
         {
             await Until(() => File.Exists(Path.Combine(course.Folders.Grades(TinyCourse.Name), ".lock")), engine);
-            await Task.Delay(200);
             EngineProcess.Terminate(engine);
             await engine.WaitForExitAsync();
             Assert.Equal(130, engine.ExitCode);
@@ -96,7 +98,7 @@ public class KillTests
         while (!condition())
         {
             Assert.False(process.HasExited);
-            await Task.Delay(20);
+            await Task.Delay(5);
         }
     }
 }

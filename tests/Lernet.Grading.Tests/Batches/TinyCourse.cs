@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lernet.Grading.Assignments;
+using Lernet.Grading.Results;
 using Lernet.Kernel.Documents;
 
 namespace Lernet.Grading.Tests.Batches;
@@ -45,6 +46,9 @@ internal sealed class TinyCourse : IDisposable
         Directory.CreateDirectory(Folders.Grades(Name));
         File.WriteAllText(Folders.Marks(Name), text);
     }
+
+    /// <summary>How many results there are.</summary>
+    public int Results => new ResultStore(Folders, Name).Students.Count;
 
     /// <summary>Every file that grading made, without locks, by name.</summary>
     public SortedDictionary<string, string> Made => new(
