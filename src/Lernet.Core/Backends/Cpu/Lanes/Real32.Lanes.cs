@@ -14,6 +14,8 @@ public readonly partial struct Real32 : ILanes<Real32>
 
     static Real32 ILanes<Real32>.LoadPart(ref float x, nuint count) => x;
 
+    static Real32 ILanes<Real32>.FirstOf(Real32 x, nuint count, Real32 rest) => count > 0 ? x : rest;
+
     void ILanes<Real32>.Store(ref float y, nuint i) => Unsafe.Add(ref y, i) = Value;
 
     void ILanes<Real32>.StorePart(ref float y, nuint count) => y = Value;
