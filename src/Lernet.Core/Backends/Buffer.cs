@@ -1,19 +1,26 @@
 namespace Lernet.Backends;
 
 /// <summary>A row of numbers on one backend. Several tensors may view the same buffer.</summary>
-public abstract class Buffer
+/// <param name="length">The number of elements.</param>
+public abstract class Buffer(int length)
 {
     /// <summary>The backend that owns the numbers.</summary>
     public abstract IBackend Backend { get; }
 
     /// <summary>The number of elements.</summary>
-    public abstract int Length { get; }
+    public int Length => length;
 
     /// <summary>Set once something outside the graph holds on to the numbers (a detached tensor): the buffer is then never reused.</summary>
     internal bool IsKept { get; set; }
 
     /// <summary>The backward pass that keeps a running sum here, which nobody else sees; else 0.</summary>
     internal long SumOf { get; set; }
+
+    /// <summary>Set while the buffer belongs to the backward pass that made it.</summary>
+    internal bool IsScratch { get; set; }
+
+    /// <summary>How many gradients, on the way or arrived, the backward pass that runs now keeps here.</summary>
+    internal int Holders { get; set; }
 
     /// <summary>Set for a moment by whoever sorts buffers into those still held and the others.</summary>
     internal bool IsMarked { get; set; }

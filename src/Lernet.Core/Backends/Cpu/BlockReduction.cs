@@ -16,7 +16,7 @@ internal readonly struct BlockReduction<TOp>(TOp op, float[] x, int start, int l
         }
     }
 
-    /// <summary>Combines the results of blocks, or lanes, as a tree: neighbours, then neighbours of these, and so on.</summary>
+    /// <summary>Combines the results of blocks as a tree: neighbours, then neighbours of these, and so on.</summary>
     public static float Combine(TOp op, Span<float> partial)
     {
         for (var count = partial.Length; count > 1; count = (count + 1) / 2)
@@ -28,7 +28,7 @@ internal readonly struct BlockReduction<TOp>(TOp op, float[] x, int start, int l
     }
 
     /// <summary>Combines the elements of one block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float One<V>(TOp op, ReadOnlySpan<float> block) where V : struct, ILanes<V>
     {
         ref var x = ref MemoryMarshal.GetReference(block);
@@ -46,9 +46,7 @@ internal readonly struct BlockReduction<TOp>(TOp op, float[] x, int start, int l
                 s3 = op.Invoke(s3, V.Load(ref x, i + (3 * width)));
             }
             for (; i + width <= count; i += width) s0 = op.Invoke(s0, V.Load(ref x, i));
-            Span<float> lanes = stackalloc float[V.Count];
-            op.Invoke(op.Invoke(s0, s1), op.Invoke(s2, s3)).Store(ref MemoryMarshal.GetReference(lanes), 0);
-            result = Combine(op, lanes);
+            result = V.Combine(op, op.Invoke(op.Invoke(s0, s1), op.Invoke(s2, s3)));
         }
         for (; i < count; i++) result = op.Invoke(result, (Real32)block[(int)i]);
         return result.Value;

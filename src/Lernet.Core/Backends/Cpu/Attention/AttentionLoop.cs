@@ -6,7 +6,7 @@ namespace Lernet.Backends.Cpu;
 internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool causal, View y, View weights) : ILaneLoop
 {
     private readonly Matrices queries = new(q), keys = new(k), values = new(v), results = new(y), shares = new(weights), masks = new(mask ?? weights);
-    private readonly double scale = 1 / Math.Sqrt(q.Shape.Array[^1]);
+    private readonly float scale = 1 / MathF.Sqrt(q.Shape.Array[^1]);
 
     public void Run<V>(int first, int end) where V : struct, ILanes<V>
     {
@@ -31,8 +31,7 @@ internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool 
         row[count..].Clear();
         row = row[..count];
         if (mask is not null) Hide(row, head, query, (float)Tensor.Masked);
-        Row<V>.Map(new ScoreExp(Row<V>.Max(row), scale), row, row);
-        Row<V>.Map(new AffineMap(1 / Row<V>.Sum(row), 0), row, row);
+        Row<V>.Map(new AffineMap(1 / Row<V>.Exp(row, Row<V>.Max(row), scale, row), 0), row, row);
         if (mask is not null) Hide(row, head, query, 0);
     }
 
@@ -43,10 +42,5 @@ internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool 
         {
             if (allowed.Values[allowed.At(query, s)] == 0) row[s] = value;
         }
-    }
-
-    private readonly struct ScoreExp(float max, double scale) : IMap
-    {
-        public V Invoke<V>(V x) where V : struct, IReal<V> => V.Exp((x - max) * scale);
     }
 }

@@ -49,6 +49,7 @@ internal readonly struct Lanes16(Vector512<float> v) : IVectorLanes<Lanes16>
     [MethodImpl(Inline)] public static Lanes16 Atan(Lanes16 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes16 Tanh(Lanes16 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes16 Erf(Lanes16 x) => RealMath.Erf(x);
+    [MethodImpl(Inline)] public static Lanes16 Tail(Lanes16 x, Lanes16 bell) => RealMath.Tail(x, bell);
     [MethodImpl(Inline)] public static Lanes16 Pow(Lanes16 a, Lanes16 b) => LaneMath.Each(default(PowerZip), a, b);
     [MethodImpl(Inline)] public static Lanes16 Bounded(Lanes16 x, Lanes16 low, Lanes16 high) => new(Vector512.MinNative(high.v, Vector512.MaxNative(low.v, x.v)));
     [MethodImpl(Inline)] public static bool Any(Lanes16 mask) => mask.v.ExtractMostSignificantBits() != 0;
@@ -58,6 +59,26 @@ internal readonly struct Lanes16(Vector512<float> v) : IVectorLanes<Lanes16>
     [MethodImpl(Inline)] public static Lanes16 Same(float x) => new(Vector512.Create(x));
     [MethodImpl(Inline)] public static Lanes16 Load(ref float x, nuint i) => new(Vector512.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
+
+    [MethodImpl(Inline)] public static float Combine<TOp>(TOp op, Lanes16 x) where TOp : struct, IReducer =>
+        Lanes8.Combine(op, op.Invoke(new Lanes8(x.v.GetLower()), new Lanes8(x.v.GetUpper())));
+
+    [MethodImpl(Inline)]
+    public static void Deal(Lanes16 first, Lanes16 second, out Lanes16 even, out Lanes16 odd)
+    {
+        // A pair of float32 seen as one number of 64 bits: its lower half is the even one.
+        var (a, b) = (first.v.AsUInt64(), second.v.AsUInt64());
+        even = new(Vector512.Narrow(a, b).AsSingle());
+        odd = new(Vector512.Narrow(a >>> 32, b >>> 32).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static void Weave(Lanes16 even, Lanes16 odd, out Lanes16 first, out Lanes16 second)
+    {
+        var (a, b) = (even.v.AsUInt32(), odd.v.AsUInt32());
+        first = new((Vector512.WidenLower(a) | (Vector512.WidenLower(b) << 32)).AsSingle());
+        second = new((Vector512.WidenUpper(a) | (Vector512.WidenUpper(b) << 32)).AsSingle());
+    }
 
     [MethodImpl(Inline)]
     public static unsafe Lanes16 LoadPart(ref float x, nuint count)

@@ -48,6 +48,7 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     [MethodImpl(Inline)] public static Lanes4 Atan(Lanes4 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes4 Tanh(Lanes4 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes4 Erf(Lanes4 x) => RealMath.Erf(x);
+    [MethodImpl(Inline)] public static Lanes4 Tail(Lanes4 x, Lanes4 bell) => RealMath.Tail(x, bell);
     [MethodImpl(Inline)] public static Lanes4 Pow(Lanes4 a, Lanes4 b) => LaneMath.Each(default(PowerZip), a, b);
     [MethodImpl(Inline)] public static Lanes4 Bounded(Lanes4 x, Lanes4 low, Lanes4 high) => new(Vector128.MinNative(high.v, Vector128.MaxNative(low.v, x.v)));
     [MethodImpl(Inline)] public static bool Any(Lanes4 mask) => mask.v.ExtractMostSignificantBits() != 0;
@@ -65,6 +66,30 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     [MethodImpl(Inline)] public static Lanes4 Same(float x) => new(Vector128.Create(x));
     [MethodImpl(Inline)] public static Lanes4 Load(ref float x, nuint i) => new(Vector128.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
+
+    [MethodImpl(Inline)]
+    public static void Deal(Lanes4 first, Lanes4 second, out Lanes4 even, out Lanes4 odd)
+    {
+        // A pair of float32 seen as one number of 64 bits: its lower half is the even one.
+        var (a, b) = (first.v.AsUInt64(), second.v.AsUInt64());
+        even = new(Vector128.Narrow(a, b).AsSingle());
+        odd = new(Vector128.Narrow(a >>> 32, b >>> 32).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static void Weave(Lanes4 even, Lanes4 odd, out Lanes4 first, out Lanes4 second)
+    {
+        var (a, b) = (even.v.AsUInt32(), odd.v.AsUInt32());
+        first = new((Vector128.WidenLower(a) | (Vector128.WidenLower(b) << 32)).AsSingle());
+        second = new((Vector128.WidenUpper(a) | (Vector128.WidenUpper(b) << 32)).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static float Combine<TOp>(TOp op, Lanes4 x) where TOp : struct, IReducer
+    {
+        var pairs = op.Invoke(x, new(Vector128.Shuffle(x.v, Vector128.Create(2, 3, 0, 1))));
+        return op.Invoke(pairs, new(Vector128.Shuffle(pairs.v, Vector128.Create(1, 0, 3, 2)))).v.ToScalar();
+    }
 
     [SkipLocalsInit]
     public static Lanes4 LoadPart(ref float x, nuint count)

@@ -49,6 +49,7 @@ internal readonly struct Lanes8(Vector256<float> v) : IVectorLanes<Lanes8>
     [MethodImpl(Inline)] public static Lanes8 Atan(Lanes8 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes8 Tanh(Lanes8 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes8 Erf(Lanes8 x) => RealMath.Erf(x);
+    [MethodImpl(Inline)] public static Lanes8 Tail(Lanes8 x, Lanes8 bell) => RealMath.Tail(x, bell);
     [MethodImpl(Inline)] public static Lanes8 Pow(Lanes8 a, Lanes8 b) => LaneMath.Each(default(PowerZip), a, b);
     [MethodImpl(Inline)] public static Lanes8 Bounded(Lanes8 x, Lanes8 low, Lanes8 high) => new(Vector256.MinNative(high.v, Vector256.MaxNative(low.v, x.v)));
     [MethodImpl(Inline)] public static bool Any(Lanes8 mask) => mask.v.ExtractMostSignificantBits() != 0;
@@ -66,6 +67,26 @@ internal readonly struct Lanes8(Vector256<float> v) : IVectorLanes<Lanes8>
     [MethodImpl(Inline)] public static Lanes8 Same(float x) => new(Vector256.Create(x));
     [MethodImpl(Inline)] public static Lanes8 Load(ref float x, nuint i) => new(Vector256.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
+
+    [MethodImpl(Inline)] public static float Combine<TOp>(TOp op, Lanes8 x) where TOp : struct, IReducer =>
+        Lanes4.Combine(op, op.Invoke(new Lanes4(x.v.GetLower()), new Lanes4(x.v.GetUpper())));
+
+    [MethodImpl(Inline)]
+    public static void Deal(Lanes8 first, Lanes8 second, out Lanes8 even, out Lanes8 odd)
+    {
+        // A pair of float32 seen as one number of 64 bits: its lower half is the even one.
+        var (a, b) = (first.v.AsUInt64(), second.v.AsUInt64());
+        even = new(Vector256.Narrow(a, b).AsSingle());
+        odd = new(Vector256.Narrow(a >>> 32, b >>> 32).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static void Weave(Lanes8 even, Lanes8 odd, out Lanes8 first, out Lanes8 second)
+    {
+        var (a, b) = (even.v.AsUInt32(), odd.v.AsUInt32());
+        first = new((Vector256.WidenLower(a) | (Vector256.WidenLower(b) << 32)).AsSingle());
+        second = new((Vector256.WidenUpper(a) | (Vector256.WidenUpper(b) << 32)).AsSingle());
+    }
 
     [MethodImpl(Inline)]
     public static unsafe Lanes8 LoadPart(ref float x, nuint count)

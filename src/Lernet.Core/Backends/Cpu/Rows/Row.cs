@@ -31,6 +31,29 @@ internal static class Row<V> where V : struct, ILanes<V>
         return Across(sum);
     }
 
+    /// <summary>y = e^((x − shift) scale), and Σ y; y may be x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float Exp(ReadOnlySpan<float> row, float shift, float scale, Span<float> target)
+    {
+        ref var x = ref MemoryMarshal.GetReference(row);
+        ref var y = ref MemoryMarshal.GetReference(target);
+        var (width, count) = ((nuint)V.Count, (nuint)row.Length);
+        V by = V.Same(shift), times = V.Same(scale), sum = V.Same(0);
+        nuint i = 0;
+        for (; i + width <= count; i += width)
+        {
+            var value = V.Exp((V.Load(ref x, i) - by) * times);
+            value.Store(ref y, i);
+            sum += value;
+        }
+        if (i < count)
+        {
+            V.Exp((V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by) * times).StorePart(ref Unsafe.Add(ref y, i), count - i);
+            sum += V.LoadPart(ref Unsafe.Add(ref y, i), count - i);
+        }
+        return Across(sum);
+    }
+
     /// <summary>Σ a b.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
@@ -64,13 +87,8 @@ internal static class Row<V> where V : struct, ILanes<V>
     public static void Map<TOp>(TOp op, ReadOnlySpan<float> x, Span<float> y) where TOp : struct, IMap => Zip(new FirstOnly<TOp>(op), x, x, y);
 
     /// <summary>The sum of all lanes.</summary>
-    [SkipLocalsInit]
-    public static float Across(V sum)
-    {
-        Span<float> lanes = stackalloc float[V.Count];
-        sum.Store(ref MemoryMarshal.GetReference(lanes), 0);
-        return BlockReduction<AddZip>.Combine(default, lanes);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Across(V sum) => V.Combine(default(AddZip), sum);
 
     private readonly struct FirstOnly<TOp>(TOp op) : IZip where TOp : struct, IMap
     {
