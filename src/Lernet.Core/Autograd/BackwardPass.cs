@@ -1,3 +1,5 @@
+using Buffer = Lernet.Backends.Buffer;
+
 namespace Lernet;
 
 /// <summary>Reverse-mode differentiation: walks the graph from the result to the inputs, each node after all of its users.</summary>
@@ -13,6 +15,7 @@ internal sealed class BackwardPass : IDisposable
 
     private readonly List<Tensor> graph = [];
     private readonly List<Tensor> leaves = [];
+    private readonly List<Buffer> replaced = [];
     private Action<Tensor, Tensor>? keep;
     private HashSet<Tensor>? asked;
     private long visit;
@@ -25,7 +28,8 @@ internal sealed class BackwardPass : IDisposable
         using var recording = Autograd.Recording(createGraph);
         var isSmall = pass.IsSmall();
         using var scratch = keepGraph || isSmall ? null : GraphMemory.Scratch();
-        pass.Walk(y, StartOf(y, gradient), isSmall ? static (tensor, g) => tensor.Grad = g : static (tensor, _) => tensor.Grad = null);
+        pass.Walk(y, StartOf(y, gradient), isSmall ? static (tensor, g) => tensor.Grad = g : static (tensor, _) => tensor.Grad = null,
+            createGraph ? null : scratch);
         scratch?.KeepGradients(pass.leaves);
         if (keepGraph) return;
         foreach (var tensor in pass.graph) tensor.Node!.IsSpent = true;
@@ -105,7 +109,7 @@ internal sealed class BackwardPass : IDisposable
             if (!Broadcasting.Fits(input.Shape, share.Shape)) throw ShapeException.GradientShape(node.Op, i, share.Shape, input.Shape);
             share = share.SumTo(input.Shape);
         }
-        if (input.Node is { } before) before.Pending = before.Pending is { } sum ? Sum(sum, share) : share;
+        if (input.Node is { } before) before.Pending = Held(before.Pending, share);
         else if (keep is null) Accumulate(input, share);
         else keep(input, share);
     }
@@ -115,6 +119,7 @@ internal sealed class BackwardPass : IDisposable
     {
         (keep, asked) = (null, null);
         leaves.Clear();
+        replaced.Clear();
         graph.Clear();
         if (graph.Capacity <= MostKept) spare = this;
     }
@@ -136,7 +141,19 @@ internal sealed class BackwardPass : IDisposable
     private void Accumulate(Tensor leaf, Tensor g)
     {
         leaves.Add(leaf);
-        leaf.Grad = leaf.Grad is { } sum ? Sum(sum, g) : g;
+        leaf.Grad = Held(leaf.Grad, g);
+    }
+
+    // The gradient so far and one more share of it, which keeps its memory until it is used.
+    private Tensor Held(Tensor? sum, Tensor share)
+    {
+        var now = sum is null ? share : Sum(sum, share);
+        if (ReferenceEquals(now, sum)) return now;
+        now.View.Buffer.Holders++;
+        if (sum is null) return now;
+        sum.View.Buffer.Holders--;
+        replaced.Add(sum.View.Buffer);
+        return now;
     }
 
     private void Collect(Tensor y, string op, bool evenIfSpent = false)
@@ -183,9 +200,9 @@ internal sealed class BackwardPass : IDisposable
         return numbers <= Tensor.SmallGraph;
     }
 
-    private void Walk(Tensor y, Tensor start, Action<Tensor, Tensor> computed)
+    private void Walk(Tensor y, Tensor start, Action<Tensor, Tensor> computed, GraphMemory.ScratchScope? scratch = null)
     {
-        y.Node!.Pending = start;
+        y.Node!.Pending = Held(null, start);
         try
         {
             foreach (var tensor in graph)
@@ -194,9 +211,17 @@ internal sealed class BackwardPass : IDisposable
                 // Nothing was asked for on the way from here, or an operation had no share to give.
                 if (node.Pending is not { } g) continue;
                 node.Pending = null;
-                g.View.Buffer.SumOf = 0;
+                var memory = g.View.Buffer;
+                memory.SumOf = 0;
                 computed(tensor, g);
+                var before = scratch?.Count ?? 0;
                 node.Pass(tensor, g, this);
+                memory.Holders--;
+                if (scratch is null) continue;
+                scratch.Sweep(before);
+                GraphMemory.ScratchScope.Drop(memory);
+                foreach (var other in replaced) GraphMemory.ScratchScope.Drop(other);
+                replaced.Clear();
             }
         }
         catch

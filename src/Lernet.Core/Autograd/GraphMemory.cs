@@ -4,14 +4,14 @@ namespace Lernet;
 
 /// <summary>Returns the buffers of used-up graphs to their backend, so that a training loop does not feed the garbage collector.</summary>
 /// <remarks>
-/// What only the backward pass saw goes back as soon as it ends. What the forward pass computed stays readable until the optimizer
+/// What only the backward pass saw goes back as soon as no gradient on the way lies there: what follows finds it in the cache. What the forward pass computed stays readable until the optimizer
 /// step after next: a loop may look at predictions and losses of the step it is in. Reading them later is an error that says so.
 /// Numbers worth keeping longer are kept by Detach, Item or ToArray. Tensors of up to <see cref="Small"/> numbers are never taken back.
 /// Without an optimizer (<see cref="EndStep"/>) nothing is taken back, and the garbage collector does its work.
 /// </remarks>
 public static class GraphMemory
 {
-    private const int Small = 64;
+    private const int Small = 31;
 
     // Backward passes that may wait for a step; more than that is no training loop.
     private const int MostWaiting = 32;
@@ -43,7 +43,12 @@ public static class GraphMemory
         (now.Old, now.Young, now.Waiting) = (now.Young, now.Old, 0);
     }
 
-    internal static void Allocated(Buffer buffer) => scratch?.Add(buffer);
+    internal static void Allocated(Buffer buffer)
+    {
+        if (scratch is null) return;
+        scratch.Add(buffer);
+        buffer.IsScratch = true;
+    }
 
     internal static void Retire(List<Tensor> graph, Tensor result)
     {
@@ -106,6 +111,28 @@ public static class GraphMemory
             scratch = mine;
         }
 
+        /// <summary>The buffers so far.</summary>
+        public int Count => mine.Count;
+
+        /// <summary>Releases the later buffers as far as no gradient lies there.</summary>
+        public void Sweep(int from)
+        {
+            var kept = from;
+            for (var i = from; i < mine.Count; i++)
+            {
+                if (!Drop(mine[i])) mine[kept++] = mine[i];
+            }
+            mine.RemoveRange(kept, mine.Count - kept);
+        }
+
+        /// <summary>Releases a buffer of this pass if no gradient lies there.</summary>
+        public static bool Drop(Buffer buffer)
+        {
+            if (!buffer.IsScratch || buffer.Holders > 0 || buffer.Length <= Small || buffer.IsKept) return false;
+            buffer.Release();
+            return true;
+        }
+
         public void KeepGradients(List<Tensor> withGradient) => leaves = withGradient;
 
         public void Dispose()
@@ -121,6 +148,7 @@ public static class GraphMemory
             foreach (var leaf in leaves) Mark(leaf.Grad, true);
             foreach (var buffer in mine)
             {
+                (buffer.IsScratch, buffer.Holders) = (false, 0);
                 if (buffer.Length <= Small || buffer.IsKept) continue;
                 if (buffer.IsMarked) step!.Gradients.Add(buffer);
                 else buffer.Release();

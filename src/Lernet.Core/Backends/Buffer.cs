@@ -16,6 +16,12 @@ public abstract class Buffer(int length)
     /// <summary>The backward pass that keeps a running sum here, which nobody else sees; else 0.</summary>
     internal long SumOf { get; set; }
 
+    /// <summary>Set while the buffer belongs to the backward pass that made it.</summary>
+    internal bool IsScratch { get; set; }
+
+    /// <summary>How many gradients, on the way or arrived, the backward pass that runs now keeps here.</summary>
+    internal int Holders { get; set; }
+
     /// <summary>Set for a moment by whoever sorts buffers into those still held and the others.</summary>
     internal bool IsMarked { get; set; }
 

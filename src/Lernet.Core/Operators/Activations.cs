@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lernet.Operators;
 
 #pragma warning disable CS1591 // Each struct is one formula, which its body shows.
@@ -42,10 +44,15 @@ public readonly struct SoftplusMap : IMap
     public V Invoke<V>(V x) where V : struct, IReal<V> => V.Max(x, 0) + V.Log1p(V.Exp(-V.Abs(x)));
 }
 
-/// <summary>x Φ(x) = ½ x (1 + erf(x / √2)).</summary>
+/// <summary>x Φ(x) = ½ x (1 + erf(x / √2)), without losing digits below 0.</summary>
 public readonly struct GeluMap : IMap
 {
-    public V Invoke<V>(V x) where V : struct, IReal<V> => x * (1 + V.Erf(x * Math.Sqrt(0.5))) * 0.5;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Invoke<V>(V x) where V : struct, IReal<V>
+    {
+        var tail = V.Tail(V.Abs(x), V.Exp(x * x * -0.5));
+        return x * V.Select(x > 0, 1 - tail, tail);
+    }
 }
 
 /// <summary>x σ(x).</summary>

@@ -107,6 +107,9 @@ public interface IReal<V> where V : struct, IReal<V>
     /// <summary>erf x = 2/√π ∫₀ˣ e^(−t²) dt.</summary>
     static abstract V Erf(V x);
 
+    /// <summary>What the standard normal distribution has beyond x ≥ 0, ½ erfc(x / √2), from e^(−x²/2), which callers need too.</summary>
+    static abstract V Tail(V x, V bell);
+
     /// <summary>aᵇ; NaN for negative a and fractional b.</summary>
     static abstract V Pow(V a, V b);
 }

@@ -44,6 +44,7 @@ public readonly partial struct Real32(float value) : IReal<Real32>
     public static Real32 Atan(Real32 x) => RealMath.Atan(x);
     public static Real32 Tanh(Real32 x) => RealMath.Tanh(x);
     public static Real32 Erf(Real32 x) => RealMath.Erf(x);
+    public static Real32 Tail(Real32 x, Real32 bell) => RealMath.Tail(x, bell);
     public static Real32 Pow(Real32 a, Real32 b) => MathF.Pow(a.Value, b.Value);
 
     /// <summary>The number, with all its digits.</summary>

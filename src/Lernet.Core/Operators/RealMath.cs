@@ -91,4 +91,22 @@ internal static class RealMath
         var large = 1 - (t * V.Exp(c - square));
         return V.Select(size < 0.5, small, V.Select(x < 0, -large, large));
     }
+
+    /// <summary>What the standard normal distribution has beyond x ≥ 0, ½ erfc(x / √2), from its bell e^(−x²/2).</summary>
+    /// <remarks>bell · t p(t) with t = 1 / (1 + 0.21 x), as Abramowitz and Stegun 7.1.26 in form. p fits with relative error 2·10⁻⁸ up to
+    /// x = 14.5, where the bell is 0 in float32.</remarks>
+    [MethodImpl(Inline)]
+    public static V Tail<V>(V x, V bell) where V : struct, IReal<V>
+    {
+        var t = 1 / V.MultiplyAdd(x, 0.21, 1);
+        var p = V.MultiplyAdd(t, -0.0712948866, 0.28180487);
+        p = V.MultiplyAdd(p, t, -0.326493717);
+        p = V.MultiplyAdd(p, t, 0.344987017);
+        p = V.MultiplyAdd(p, t, -0.090772743);
+        p = V.MultiplyAdd(p, t, 0.123472125);
+        p = V.MultiplyAdd(p, t, 0.0695697549);
+        p = V.MultiplyAdd(p, t, 0.0850124374);
+        p = V.MultiplyAdd(p, t, 0.0837151513);
+        return p * t * bell;
+    }
 }

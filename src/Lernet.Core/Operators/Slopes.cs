@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lernet.Operators;
 
 #pragma warning disable CS1591 // Each struct is one formula, which its body shows.
@@ -29,8 +31,13 @@ public readonly struct SoftplusSlopeZip : IZip
 /// <summary>g (Φ(x) + x φ(x)), with the normal distribution function Φ and its density φ: the gradient through GELU.</summary>
 public readonly struct GeluSlopeZip : IZip
 {
-    public V Invoke<V>(V g, V x) where V : struct, IReal<V> =>
-        g * (((1 + V.Erf(x * Math.Sqrt(0.5))) * 0.5) + (x * V.Exp(x * x * -0.5) * (1 / Math.Sqrt(2 * Math.PI))));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public V Invoke<V>(V g, V x) where V : struct, IReal<V>
+    {
+        var bell = V.Exp(x * x * -0.5);
+        var tail = V.Tail(V.Abs(x), bell);
+        return g * V.MultiplyAdd(x * (1 / Math.Sqrt(2 * Math.PI)), bell, V.Select(x > 0, 1 - tail, tail));
+    }
 }
 
 /// <summary>g σ(x) (1 + x (1 − σ(x))): the gradient through SiLU.</summary>

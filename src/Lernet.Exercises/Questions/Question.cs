@@ -18,5 +18,5 @@ public abstract class Question
 
     internal abstract bool Accepts(Answer answer);
 
-    internal abstract Verdict Judge(Exercise exercise, Answer answer);
+    internal abstract Verdict Judge(Exercise exercise, Answer answer, JudgeSettings settings);
 }

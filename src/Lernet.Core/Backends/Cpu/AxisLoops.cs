@@ -3,7 +3,7 @@ using Lernet.Operators;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Loops that follow one axis: arg-reduce, scan, gather and scatter.</summary>
+/// <summary>Loops that follow one axis: arg-reduce, scan and gather.</summary>
 internal static class AxisLoops
 {
     public static void ArgReduce(View x, float[] xs, int axis, bool largest, View y, float[] ys)
@@ -61,23 +61,8 @@ internal static class AxisLoops
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Scatter<TOp>(TOp op, View x, float[] xs, View index, float[] indices, int axis, View y, float[] ys) where TOp : struct, IZip
-    {
-        var step = y.Strides[axis];
-        var nest = new Nest(x, index, WithoutAxis(y, index.Shape, axis), x);
-        var (stepX, stepI, stepY) = (nest.InnerStride(0), nest.InnerStride(1), nest.InnerStride(2));
-        for (var i = 0; i < nest.Outer; i++, nest.Next())
-        {
-            for (var k = 0; k < nest.Inner; k++)
-            {
-                ref var target = ref ys[nest.C + (k * stepY) + ((int)indices[nest.B + (k * stepI)] * step)];
-                target = op.Invoke((Real32)target, xs[nest.A + (k * stepX)]).Value;
-            }
-        }
-    }
-
-    private static View WithoutAxis(View x, Shape shape, int axis)
+    /// <summary>x as if the axis had stride 0: what is left of a place when its index on the axis comes from elsewhere.</summary>
+    public static View WithoutAxis(View x, Shape shape, int axis)
     {
         var strides = (int[])x.Strides.Clone();
         strides[axis] = 0;

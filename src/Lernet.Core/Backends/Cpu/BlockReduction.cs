@@ -16,7 +16,7 @@ internal readonly struct BlockReduction<TOp>(TOp op, float[] x, int start, int l
         }
     }
 
-    /// <summary>Combines the results of blocks, or lanes, as a tree: neighbours, then neighbours of these, and so on.</summary>
+    /// <summary>Combines the results of blocks as a tree: neighbours, then neighbours of these, and so on.</summary>
     public static float Combine(TOp op, Span<float> partial)
     {
         for (var count = partial.Length; count > 1; count = (count + 1) / 2)
@@ -28,29 +28,23 @@ internal readonly struct BlockReduction<TOp>(TOp op, float[] x, int start, int l
     }
 
     /// <summary>Combines the elements of one block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float One<V>(TOp op, ReadOnlySpan<float> block) where V : struct, ILanes<V>
     {
         ref var x = ref MemoryMarshal.GetReference(block);
         var (width, count) = ((nuint)V.Count, (nuint)block.Length);
+        var neutral = V.Same((float)op.Identity);
+        V s0 = neutral, s1 = neutral, s2 = neutral, s3 = neutral;
         nuint i = 0;
-        var result = (Real32)op.Identity;
-        if (count >= width)
+        for (; i + (4 * width) <= count; i += 4 * width)
         {
-            V s0 = V.Same(result.Value), s1 = s0, s2 = s0, s3 = s0;
-            for (; i + (4 * width) <= count; i += 4 * width)
-            {
-                s0 = op.Invoke(s0, V.Load(ref x, i));
-                s1 = op.Invoke(s1, V.Load(ref x, i + width));
-                s2 = op.Invoke(s2, V.Load(ref x, i + (2 * width)));
-                s3 = op.Invoke(s3, V.Load(ref x, i + (3 * width)));
-            }
-            for (; i + width <= count; i += width) s0 = op.Invoke(s0, V.Load(ref x, i));
-            Span<float> lanes = stackalloc float[V.Count];
-            op.Invoke(op.Invoke(s0, s1), op.Invoke(s2, s3)).Store(ref MemoryMarshal.GetReference(lanes), 0);
-            result = Combine(op, lanes);
+            s0 = op.Invoke(s0, V.Load(ref x, i));
+            s1 = op.Invoke(s1, V.Load(ref x, i + width));
+            s2 = op.Invoke(s2, V.Load(ref x, i + (2 * width)));
+            s3 = op.Invoke(s3, V.Load(ref x, i + (3 * width)));
         }
-        for (; i < count; i++) result = op.Invoke(result, (Real32)block[(int)i]);
-        return result.Value;
+        for (; i + width <= count; i += width) s0 = op.Invoke(s0, V.Load(ref x, i));
+        if (i < count) s1 = op.Invoke(s1, V.FirstOf(V.LoadPart(ref Unsafe.Add(ref x, i), count - i), count - i, neutral));
+        return V.Combine(op, op.Invoke(op.Invoke(s0, s1), op.Invoke(s2, s3)));
     }
 }

@@ -74,7 +74,7 @@ internal sealed partial class CpuBackend : IBackend
     public void Gather(View x, View index, int axis, View y) => AxisLoops.Gather(x, Of(x), index, Of(index), axis, y, Of(y));
 
     public void Scatter<TOp>(TOp op, View x, View index, int axis, View y) where TOp : struct, IZip =>
-        AxisLoops.Scatter(op, x, Of(x), index, Of(index), axis, y, Of(y));
+        Simd.Run(new ScatterLoop<TOp>(op, x, index, axis, y), 0, 1);
 
     public void ArgSort(View x, int axis, View y) => Sorting.ArgSort(x, axis, y);
 

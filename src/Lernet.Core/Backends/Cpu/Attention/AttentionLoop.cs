@@ -1,12 +1,10 @@
-using Lernet.Operators;
-
 namespace Lernet.Backends.Cpu;
 
 /// <summary>Attention of one head after the other, in blocks of queries: scores, weights, means of values; counts heads.</summary>
 internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool causal, View y, View weights) : ILaneLoop
 {
     private readonly Matrices queries = new(q), keys = new(k), values = new(v), results = new(y), shares = new(weights), masks = new(mask ?? weights);
-    private readonly double scale = 1 / Math.Sqrt(q.Shape.Array[^1]);
+    private readonly float scale = 1 / MathF.Sqrt(q.Shape.Array[^1]);
 
     public void Run<V>(int first, int end) where V : struct, ILanes<V>
     {
@@ -29,24 +27,16 @@ internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool 
     private void Weigh<V>(Span<float> row, int count, int head, int query) where V : struct, ILanes<V>
     {
         row[count..].Clear();
-        row = row[..count];
-        if (mask is not null) Hide(row, head, query, (float)Tensor.Masked);
-        Row<V>.Map(new ScoreExp(Row<V>.Max(row), scale), row, row);
-        Row<V>.Map(new AffineMap(1 / Row<V>.Sum(row), 0), row, row);
-        if (mask is not null) Hide(row, head, query, 0);
+        if (mask is not null) Hide(row[..count], head, query);
+        Row<V>.Softmax(row[..count], scale);
     }
 
-    private void Hide(Span<float> row, int head, int query, float value)
+    private void Hide(Span<float> row, int head, int query)
     {
         var allowed = masks[head];
         for (var s = 0; s < row.Length; s++)
         {
-            if (allowed.Values[allowed.At(query, s)] == 0) row[s] = value;
+            if (allowed.Values[allowed.At(query, s)] == 0) row[s] = float.NegativeInfinity;
         }
-    }
-
-    private readonly struct ScoreExp(float max, double scale) : IMap
-    {
-        public V Invoke<V>(V x) where V : struct, IReal<V> => V.Exp((x - max) * scale);
     }
 }

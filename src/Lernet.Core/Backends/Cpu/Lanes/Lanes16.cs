@@ -49,15 +49,21 @@ internal readonly struct Lanes16(Vector512<float> v) : IVectorLanes<Lanes16>
     [MethodImpl(Inline)] public static Lanes16 Atan(Lanes16 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes16 Tanh(Lanes16 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes16 Erf(Lanes16 x) => RealMath.Erf(x);
+    [MethodImpl(Inline)] public static Lanes16 Tail(Lanes16 x, Lanes16 bell) => RealMath.Tail(x, bell);
     [MethodImpl(Inline)] public static Lanes16 Pow(Lanes16 a, Lanes16 b) => LaneMath.Each(default(PowerZip), a, b);
     [MethodImpl(Inline)] public static Lanes16 Bounded(Lanes16 x, Lanes16 low, Lanes16 high) => new(Vector512.MinNative(high.v, Vector512.MaxNative(low.v, x.v)));
     [MethodImpl(Inline)] public static bool Any(Lanes16 mask) => mask.v.ExtractMostSignificantBits() != 0;
     [MethodImpl(Inline)] public static Lanes16 Scale(Lanes16 x, Lanes16 n) => new(Avx512F.Scale(x.v, n.v));
     [MethodImpl(Inline)] public static Lanes16 Exponent(Lanes16 x) => new(Avx512F.GetExponent(x.v));
     [MethodImpl(Inline)] public static Lanes16 Mantissa(Lanes16 x) => new(Avx512F.GetMantissa(x.v, 0));
+    [MethodImpl(Inline)] public static Lanes16 FirstOf(Lanes16 x, nuint count, Lanes16 rest) =>
+        new(Vector512.ConditionalSelect(First(count), x.v, rest.v));
     [MethodImpl(Inline)] public static Lanes16 Same(float x) => new(Vector512.Create(x));
     [MethodImpl(Inline)] public static Lanes16 Load(ref float x, nuint i) => new(Vector512.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
+
+    [MethodImpl(Inline)] public static float Combine<TOp>(TOp op, Lanes16 x) where TOp : struct, IReducer =>
+        Lanes8.Combine(op, op.Invoke(new Lanes8(x.v.GetLower()), new Lanes8(x.v.GetUpper())));
 
     [MethodImpl(Inline)]
     public static void Deal(Lanes16 first, Lanes16 second, out Lanes16 even, out Lanes16 odd)

@@ -48,6 +48,7 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     [MethodImpl(Inline)] public static Lanes4 Atan(Lanes4 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes4 Tanh(Lanes4 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes4 Erf(Lanes4 x) => RealMath.Erf(x);
+    [MethodImpl(Inline)] public static Lanes4 Tail(Lanes4 x, Lanes4 bell) => RealMath.Tail(x, bell);
     [MethodImpl(Inline)] public static Lanes4 Pow(Lanes4 a, Lanes4 b) => LaneMath.Each(default(PowerZip), a, b);
     [MethodImpl(Inline)] public static Lanes4 Bounded(Lanes4 x, Lanes4 low, Lanes4 high) => new(Vector128.MinNative(high.v, Vector128.MaxNative(low.v, x.v)));
     [MethodImpl(Inline)] public static bool Any(Lanes4 mask) => mask.v.ExtractMostSignificantBits() != 0;
@@ -62,6 +63,8 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
         new(Vector128.ConvertToSingle((x.v.AsInt32() >>> 23) - Vector128.Create(127)));
     [MethodImpl(Inline)] public static Lanes4 Mantissa(Lanes4 x) =>
         new(((x.v.AsInt32() & Vector128.Create(0x007FFFFF)) | Vector128.Create(0x3F800000)).AsSingle());
+    [MethodImpl(Inline)] public static Lanes4 FirstOf(Lanes4 x, nuint count, Lanes4 rest) =>
+        new(Vector128.ConditionalSelect(First(count), x.v, rest.v));
     [MethodImpl(Inline)] public static Lanes4 Same(float x) => new(Vector128.Create(x));
     [MethodImpl(Inline)] public static Lanes4 Load(ref float x, nuint i) => new(Vector128.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
@@ -83,6 +86,13 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
         second = new((Vector128.WidenUpper(a) | (Vector128.WidenUpper(b) << 32)).AsSingle());
     }
 
+    [MethodImpl(Inline)]
+    public static float Combine<TOp>(TOp op, Lanes4 x) where TOp : struct, IReducer
+    {
+        var pairs = op.Invoke(x, new(Vector128.Shuffle(x.v, Vector128.Create(2, 3, 0, 1))));
+        return op.Invoke(pairs, new(Vector128.Shuffle(pairs.v, Vector128.Create(1, 0, 3, 2)))).v.ToScalar();
+    }
+
     [SkipLocalsInit]
     public static Lanes4 LoadPart(ref float x, nuint count)
     {
@@ -95,6 +105,9 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     {
         for (nuint i = 0; i < count; i++) Unsafe.Add(ref y, i) = v[(int)i];
     }
+
+    [MethodImpl(Inline)]
+    private static Vector128<float> First(nuint count) => Vector128.LessThan(Vector128<int>.Indices, Vector128.Create((int)count)).AsSingle();
 
     [MethodImpl(Inline)]
     private static Vector128<float> PowerOfTwo(Vector128<int> n) => ((n + Vector128.Create(127)) << 23).AsSingle();

@@ -49,6 +49,7 @@ internal readonly struct Lanes8(Vector256<float> v) : IVectorLanes<Lanes8>
     [MethodImpl(Inline)] public static Lanes8 Atan(Lanes8 x) => RealMath.Atan(x);
     [MethodImpl(Inline)] public static Lanes8 Tanh(Lanes8 x) => RealMath.Tanh(x);
     [MethodImpl(Inline)] public static Lanes8 Erf(Lanes8 x) => RealMath.Erf(x);
+    [MethodImpl(Inline)] public static Lanes8 Tail(Lanes8 x, Lanes8 bell) => RealMath.Tail(x, bell);
     [MethodImpl(Inline)] public static Lanes8 Pow(Lanes8 a, Lanes8 b) => LaneMath.Each(default(PowerZip), a, b);
     [MethodImpl(Inline)] public static Lanes8 Bounded(Lanes8 x, Lanes8 low, Lanes8 high) => new(Vector256.MinNative(high.v, Vector256.MaxNative(low.v, x.v)));
     [MethodImpl(Inline)] public static bool Any(Lanes8 mask) => mask.v.ExtractMostSignificantBits() != 0;
@@ -63,9 +64,14 @@ internal readonly struct Lanes8(Vector256<float> v) : IVectorLanes<Lanes8>
         new(Vector256.ConvertToSingle((x.v.AsInt32() >>> 23) - Vector256.Create(127)));
     [MethodImpl(Inline)] public static Lanes8 Mantissa(Lanes8 x) =>
         new(((x.v.AsInt32() & Vector256.Create(0x007FFFFF)) | Vector256.Create(0x3F800000)).AsSingle());
+    [MethodImpl(Inline)] public static Lanes8 FirstOf(Lanes8 x, nuint count, Lanes8 rest) =>
+        new(Vector256.ConditionalSelect(First(count), x.v, rest.v));
     [MethodImpl(Inline)] public static Lanes8 Same(float x) => new(Vector256.Create(x));
     [MethodImpl(Inline)] public static Lanes8 Load(ref float x, nuint i) => new(Vector256.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
+
+    [MethodImpl(Inline)] public static float Combine<TOp>(TOp op, Lanes8 x) where TOp : struct, IReducer =>
+        Lanes4.Combine(op, op.Invoke(new Lanes4(x.v.GetLower()), new Lanes4(x.v.GetUpper())));
 
     [MethodImpl(Inline)]
     public static void Deal(Lanes8 first, Lanes8 second, out Lanes8 even, out Lanes8 odd)

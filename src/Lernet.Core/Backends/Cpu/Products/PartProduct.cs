@@ -8,7 +8,7 @@ namespace Lernet.Backends.Cpu;
 /// <typeparam name="TVector">The vector.</typeparam>
 internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductLanes<TVector> where TVector : struct
 {
-    // A tile of a, 12 x Depth, stays in the first cache and a block of b, Depth x ColumnBlock, in the second.
+    // A block of b, Depth x ColumnBlock, stays in the second cache while the rows of a pass by.
     private const int Depth = 512;
     private const int ColumnBlock = 256;
     private const int RowBlock = 1536;
@@ -53,16 +53,18 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         else Run<H, Yes>();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Wide<W>() where W : struct, IFlag => W.IsSet ? 2 * T.Count : T.Count;
+
     private void Run<H, W>() where H : struct, IHeight where W : struct, IFlag
     {
-        var wide = W.IsSet ? 2 * T.Count : T.Count;
+        var wide = Wide<W>();
         var packA = (A.RowStep != 1 && A.ColumnStep != 1)
             || ((Y.Columns + wide - 1) / wide >= PanelsForPacking && (A.RowStep == 1 || A.RowStep % Conflict == 0));
         var packB = B.ColumnStep != 1 || (Y.Rows + H.Rows - 1) / H.Rows >= (B.RowStep >= Long ? TilesForPackingLong : TilesForPacking);
         for (var k = 0; k == 0 || k < A.Columns; k += Depth)
         {
             var depth = Math.Min(Depth, A.Columns - k);
+            var end = (k == 0 ? End & TileEnd.Add : TileEnd.Add) | (k + depth == A.Columns ? End & TileEnd.Positive : 0);
             for (var row = 0; row < Y.Rows; row += RowBlock)
             {
                 var rows = A.Part(row, k, Math.Min(RowBlock, Y.Rows - row), depth);
@@ -71,126 +73,123 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
                 {
                     var columns = B.Part(k, column, depth, Math.Min(ColumnBlock, Y.Columns - column));
                     PackColumns(columns, packB, wide);
-                    var target = Y.Part(row, column, rows.Rows, columns.Columns);
-                    var i = 0;
-                    for (; i + H.Rows <= rows.Rows; i += H.Rows) Across<H, W>(rows, packA, i, H.Rows, columns, packB, target, column, k);
-                    for (; i < rows.Rows; i += Height4.Rows)
+                    new Block
                     {
-                        Across<Height4, W>(rows, packA, i, Math.Min(Height4.Rows, rows.Rows - i), columns, packB, target, column, k);
-                    }
+                        Rows = rows,
+                        PackedRows = packA,
+                        Columns = columns,
+                        PackedColumns = packB,
+                        Y = Y.Part(row, column, rows.Rows, columns.Columns),
+                        Bias = k == 0 && Bias.Length > 0 ? Bias[column..] : default,
+                        End = end,
+                    }.Run<H, W>();
                 }
             }
         }
     }
 
-    // Panel after panel. The last one is padded with zeros, so it is copied in any case.
+    // The last panel is padded with zeros, so it is copied in any case.
     private static void PackColumns(in Matrix columns, bool packed, int wide)
     {
         var (depth, whole) = (columns.Rows, columns.Columns / wide * wide);
         if (!packed && whole == columns.Columns) return;
         ref var panels = ref Rooms.Mine.B.For((whole + wide) * depth);
-        for (var j = packed ? 0 : whole; j < columns.Columns; j += wide)
-        {
-            Panel.Pack(columns.Part(0, j, depth, Math.Min(wide, columns.Columns - j)).Turned, ref Unsafe.Add(ref panels, j * depth), wide);
-        }
+        var from = packed ? 0 : whole;
+        Panel.Pack(columns.Part(0, from, depth, columns.Columns - from).Turned, ref Unsafe.Add(ref panels, from * depth), wide);
     }
 
     // High tiles one below the other, and the last rows in tiles of four.
     private static void PackRows<H>(in Matrix rows) where H : struct, IHeight
     {
-        ref var panel = ref Rooms.Mine.A.For((rows.Rows + Height4.Rows) * rows.Columns);
-        for (var i = 0; i < rows.Rows;)
-        {
-            var high = rows.Rows - i >= H.Rows ? H.Rows : Height4.Rows;
-            Panel.Pack(rows.Part(i, 0, Math.Min(high, rows.Rows - i), rows.Columns), ref Unsafe.Add(ref panel, i * rows.Columns), high);
-            i += high;
-        }
+        var (depth, whole) = (rows.Columns, rows.Rows / H.Rows * H.Rows);
+        ref var panels = ref Rooms.Mine.A.For((rows.Rows + Height4.Rows) * depth);
+        Panel.Pack(rows.Part(0, 0, whole, depth), ref panels, H.Rows);
+        Panel.Pack(rows.Part(whole, 0, rows.Rows - whole, depth), ref Unsafe.Add(ref panels, whole * depth), Height4.Rows);
     }
 
-    // The tiles beside each other from row i on.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Across<H, W>(
-        in Matrix rows, bool packA, int i, int high, in Matrix columns, bool packB, in Matrix target, int column, int k)
-        where H : struct, IHeight where W : struct, IFlag
+    /// <summary>The tiles of some rows and the columns that are in the cache.</summary>
+    private readonly ref struct Block
     {
-        var (wide, depth) = (W.IsSet ? 2 * T.Count : T.Count, columns.Rows);
-        ref var panels = ref Rooms.Mine.B.For(0);
-        for (var j = 0; j < target.Columns; j += wide)
-        {
-            var place = target.Part(0, j, target.Rows, Math.Min(wide, target.Columns - j));
-            if (packB || place.Columns < wide) One<H, W>(rows, packA, i, high, ref Unsafe.Add(ref panels, j * depth), wide, place, column + j, k);
-            else One<H, W>(rows, packA, i, high, ref columns.Values[columns.At(0, j)], columns.RowStep, place, column + j, k);
-        }
-    }
+        public required Matrix Rows { get; init; }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void One<H, W>(in Matrix rows, bool packed, int i, int high, ref float right, nint step, in Matrix target, int column, int k)
-        where H : struct, IHeight where W : struct, IFlag
-    {
-        ref var bias = ref k == 0 && Bias.Length > 0 ? ref Unsafe.AsRef(in Bias[column]) : ref Unsafe.NullRef<float>();
-        var end = (k == 0 ? End & TileEnd.Add : TileEnd.Add) | (k + rows.Columns == A.Columns ? End & TileEnd.Positive : 0);
-        ref var place = ref target.Values[target.At(i, 0)];
-        if (high == H.Rows && target.Columns == (W.IsSet ? 2 * T.Count : T.Count))
-        {
-            Kernel<H, W>(rows, packed, i, high, ref right, step, ref bias, ref place, target.RowStep, end);
-        }
-        else
-        {
-            Edge<H, W>(rows, packed, i, high, ref right, step, ref bias, ref place, target, end);
-        }
-    }
+        public required bool PackedRows { get; init; }
 
-    // A tile that hangs over the edge of y is computed elsewhere as a whole.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Edge<H, W>(
-        in Matrix rows, bool packed, int i, int high, ref float right, nint step, ref float bias, ref float place, in Matrix target, TileEnd end)
-        where H : struct, IHeight where W : struct, IFlag
-    {
-        var wide = W.IsSet ? 2 * T.Count : T.Count;
-        var tile = MemoryMarshal.CreateSpan(ref Rooms.Mine.Y.For((H.Rows + 1) * wide), (H.Rows + 1) * wide);
-        tile.Clear();
-        for (var r = 0; r < high && (end & TileEnd.Add) != 0; r++)
-        {
-            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref place, r * target.RowStep), target.Columns).CopyTo(tile[(r * wide)..]);
-        }
-        if (!Unsafe.IsNullRef(ref bias))
-        {
-            MemoryMarshal.CreateSpan(ref bias, target.Columns).CopyTo(tile[(H.Rows * wide)..]);
-            bias = ref tile[H.Rows * wide];
-        }
-        Kernel<H, W>(rows, packed, i, high, ref right, step, ref bias, ref tile[0], wide, end);
-        for (var r = 0; r < high; r++)
-        {
-            tile.Slice(r * wide, target.Columns).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref place, r * target.RowStep), target.Columns));
-        }
-    }
+        public required Matrix Columns { get; init; }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Kernel<H, W>(
-        in Matrix rows, bool packed, int i, int high, ref float right, nint step, ref float bias, ref float y, nint row, TileEnd end)
-        where H : struct, IHeight where W : struct, IFlag
-    {
-        var depth = rows.Columns;
-        if (packed)
+        public required bool PackedColumns { get; init; }
+
+        public required Matrix Y { get; init; }
+
+        public required ReadOnlySpan<float> Bias { get; init; }
+
+        public required TileEnd End { get; init; }
+
+        public void Run<H, W>() where H : struct, IHeight where W : struct, IFlag
         {
-            ref var left = ref Unsafe.Add(ref Rooms.Mine.A.For(0), i * depth);
-            Tile.Run<T, TVector, TileShape<H, Yes, W>>(ref left, H.Rows, ref right, step, depth, ref bias, ref y, row, end);
+            var i = 0;
+            for (; i + H.Rows <= Rows.Rows; i += H.Rows) Across<H, W>(i, H.Rows);
+            for (; i < Rows.Rows; i += Height4.Rows) Across<Height4, W>(i, Math.Min(Height4.Rows, Rows.Rows - i));
         }
-        else if (high < H.Rows)
+
+        // The tiles beside each other from row i on, their rows of a packed or where they lie.
+        private void Across<H, W>(int i, int high) where H : struct, IHeight where W : struct, IFlag
         {
-            ref var few = ref Rooms.Mine.Few.For(H.Rows * depth);
-            Panel.Pack(rows.Part(i, 0, high, depth), ref few, H.Rows);
-            Tile.Run<T, TVector, TileShape<H, Yes, W>>(ref few, H.Rows, ref right, step, depth, ref bias, ref y, row, end);
+            if (PackedRows) Across<H, Yes, W>(ref Unsafe.Add(ref Rooms.Mine.A.For(0), i * Rows.Columns), H.Rows, i, high);
+            else if (high < H.Rows)
+            {
+                ref var few = ref Rooms.Mine.Few.For(H.Rows * Rows.Columns);
+                Panel.Pack(Rows.Part(i, 0, high, Rows.Columns), ref few, H.Rows);
+                Across<H, Yes, W>(ref few, H.Rows, i, high);
+            }
+            else if (Rows.RowStep == 1) Across<H, Yes, W>(ref Rows.Values[Rows.At(i, 0)], Rows.ColumnStep, i, high);
+            else Across<H, No, W>(ref Rows.Values[Rows.At(i, 0)], Rows.RowStep, i, high);
         }
-        else if (rows.RowStep == 1)
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Across<H, S, W>(ref float left, nint step, int i, int high)
+            where H : struct, IHeight where S : struct, IFlag where W : struct, IFlag
         {
-            ref var left = ref rows.Values[rows.At(i, 0)];
-            Tile.Run<T, TVector, TileShape<H, Yes, W>>(ref left, rows.ColumnStep, ref right, step, depth, ref bias, ref y, row, end);
+            var (wide, depth, row, end) = (Wide<W>(), Columns.Rows, (nint)Y.RowStep, End);
+            ref var panels = ref Rooms.Mine.B.For(0);
+            ref var columns = ref Columns.Values[Columns.Offset];
+            ref var bias = ref MemoryMarshal.GetReference(Bias);
+            ref var y = ref Y.Values[Y.At(i, 0)];
+            for (var j = 0; j < Y.Columns; j += wide)
+            {
+                var isWhole = j + wide <= Y.Columns;
+                var packed = PackedColumns || !isWhole;
+                ref var right = ref packed ? ref Unsafe.Add(ref panels, j * depth) : ref Unsafe.Add(ref columns, j);
+                nint stepB = packed ? wide : Columns.RowStep;
+                if (isWhole && high == H.Rows)
+                {
+                    Tile.Run<T, TVector, TileShape<H, S, W>>(ref left, step, ref right, stepB, depth, ref bias, ref Unsafe.Add(ref y, j), row, end);
+                }
+                else Edge<H, S, W>(ref left, step, high, ref right, stepB, ref bias, ref Unsafe.Add(ref y, j), Math.Min(wide, Y.Columns - j));
+                if (!Unsafe.IsNullRef(ref bias)) bias = ref Unsafe.Add(ref bias, wide);
+            }
         }
-        else
+
+        // A tile that hangs over the edge of y is computed elsewhere as a whole.
+        private void Edge<H, S, W>(ref float left, nint step, int high, ref float right, nint stepB, ref float bias, ref float y, int columns)
+            where H : struct, IHeight where S : struct, IFlag where W : struct, IFlag
         {
-            ref var left = ref rows.Values[rows.At(i, 0)];
-            Tile.Run<T, TVector, TileShape<H, No, W>>(ref left, rows.RowStep, ref right, step, depth, ref bias, ref y, row, end);
+            var wide = Wide<W>();
+            var tile = MemoryMarshal.CreateSpan(ref Rooms.Mine.Y.For((H.Rows + 1) * wide), (H.Rows + 1) * wide);
+            tile.Clear();
+            for (var r = 0; r < high && (End & TileEnd.Add) != 0; r++)
+            {
+                MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, r * Y.RowStep), columns).CopyTo(tile[(r * wide)..]);
+            }
+            if (!Unsafe.IsNullRef(ref bias))
+            {
+                MemoryMarshal.CreateSpan(ref bias, columns).CopyTo(tile[(H.Rows * wide)..]);
+                bias = ref tile[H.Rows * wide];
+            }
+            Tile.Run<T, TVector, TileShape<H, S, W>>(ref left, step, ref right, stepB, Columns.Rows, ref bias, ref tile[0], wide, End);
+            for (var r = 0; r < high; r++)
+            {
+                tile.Slice(r * wide, columns).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, r * Y.RowStep), columns));
+            }
         }
     }
 }

@@ -8,6 +8,10 @@ namespace Lernet.Backends.Cpu;
 /// whatever the shape of the tile, so that an element of y does not depend on the tile it falls into.</remarks>
 internal static class Tile
 {
+    // Steps of k after which a line must have come from the second cache. Narrower vectors than AVX-512 wait for nothing, and have no
+    // instruction to spare.
+    private const int Soon = 8;
+
     /// <summary>y (+)= a b, for <paramref name="depth"/> steps of k.</summary>
     /// <param name="a">Element [0, 0] of the rows.</param>
     /// <param name="step">The step from k to k + 1 if rows lie side by side, else from row to row.</param>
@@ -39,15 +43,24 @@ internal static class Tile
         ref var a3 = ref Unsafe.Add(ref a, 3 * step);
         ref var a6 = ref Unsafe.Add(ref a, 6 * step);
         ref var a9 = ref Unsafe.Add(ref a, 9 * step);
+        ref var line = ref y;
         for (var r = 0; r < S.Rows; r++)
         {
-            Ahead(ref Unsafe.Add(ref y, r * row));
-            if (S.Wide && T.Count == 16) Ahead(ref Unsafe.Add(ref y, (r * row) + (2 * T.Count) - 1));
+            Ahead(ref line);
+            if (S.Wide && T.Count == 16) Ahead(ref Unsafe.Add(ref line, (2 * T.Count) - 1));
+            line = ref Unsafe.Add(ref line, row);
         }
+        var (soonA, soonB) = (Soon * step, Soon * stepB);
         for (var k = depth; k > 0; k--)
         {
             var b0 = T.Load(ref b);
             var b1 = S.Wide ? T.Load(ref Unsafe.Add(ref b, T.Count)) : default;
+            if (T.Count == 16)
+            {
+                Ahead(ref Unsafe.Add(ref b, soonB));
+                if (S.Wide) Ahead(ref Unsafe.Add(ref b, soonB + T.Count));
+                if (S.SideBySide) Ahead(ref Unsafe.Add(ref a, soonA));
+            }
             b = ref Unsafe.Add(ref b, stepB);
             var x = T.Same(a);
             y00 = T.MultiplyAdd(x, b0, y00);
@@ -122,7 +135,7 @@ internal static class Tile
 
     // Asks for a line of the cache that is needed soon. An address is all it takes; nothing is read.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Ahead(ref float x)
+    public static unsafe void Ahead(ref float x)
     {
         if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref x));
     }

@@ -12,23 +12,48 @@ internal static class Row<V> where V : struct, ILanes<V>
     public static float Sum(ReadOnlySpan<float> x) => BlockReduction<AddZip>.One<V>(default, x);
 
     /// <summary>Σ e^(x − shift).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float ExpSum(ReadOnlySpan<float> row, float shift)
     {
-        Span<float> last = stackalloc float[V.Count];
         ref var x = ref MemoryMarshal.GetReference(row);
         var (width, count) = ((nuint)V.Count, (nuint)row.Length);
         var (by, sum) = (V.Same(shift), V.Same(0));
         nuint i = 0;
         for (; i + width <= count; i += width) sum += V.Exp(V.Load(ref x, i) - by);
+        if (i < count) sum += V.FirstOf(V.Exp(V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by), count - i, V.Same(0));
+        return Across(sum);
+    }
+
+    /// <summary>y = e^((x − shift) scale), and Σ y; y may be x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float Exp(ReadOnlySpan<float> row, float shift, float scale, Span<float> target)
+    {
+        ref var x = ref MemoryMarshal.GetReference(row);
+        ref var y = ref MemoryMarshal.GetReference(target);
+        var (width, count) = ((nuint)V.Count, (nuint)row.Length);
+        V by = V.Same(shift), times = V.Same(scale), sum = V.Same(0);
+        nuint i = 0;
+        for (; i + width <= count; i += width)
+        {
+            var value = V.Exp((V.Load(ref x, i) - by) * times);
+            value.Store(ref y, i);
+            sum += value;
+        }
         if (i < count)
         {
-            // What hangs over adds e^−∞.
-            last.Fill(float.NegativeInfinity);
-            row[(int)i..].CopyTo(last);
-            sum += V.Exp(V.Load(ref MemoryMarshal.GetReference(last), 0) - by);
+            var value = V.Exp((V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by) * times);
+            value.StorePart(ref Unsafe.Add(ref y, i), count - i);
+            sum += V.FirstOf(value, count - i, V.Same(0));
         }
         return Across(sum);
+    }
+
+    /// <summary>Scores become weights in their place: e^(scale x) / Σ e^(scale x), or 0 where every score is −∞.</summary>
+    public static void Softmax(Span<float> row, float scale)
+    {
+        var max = Max(row);
+        if (float.IsNegativeInfinity(max)) row.Clear();
+        else Map(new AffineMap(1 / Exp(row, max, scale, row), 0), row, row);
     }
 
     /// <summary>Σ a b.</summary>
@@ -64,13 +89,8 @@ internal static class Row<V> where V : struct, ILanes<V>
     public static void Map<TOp>(TOp op, ReadOnlySpan<float> x, Span<float> y) where TOp : struct, IMap => Zip(new FirstOnly<TOp>(op), x, x, y);
 
     /// <summary>The sum of all lanes.</summary>
-    [SkipLocalsInit]
-    public static float Across(V sum)
-    {
-        Span<float> lanes = stackalloc float[V.Count];
-        sum.Store(ref MemoryMarshal.GetReference(lanes), 0);
-        return BlockReduction<AddZip>.Combine(default, lanes);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Across(V sum) => V.Combine(default(AddZip), sum);
 
     private readonly struct FirstOnly<TOp>(TOp op) : IZip where TOp : struct, IMap
     {

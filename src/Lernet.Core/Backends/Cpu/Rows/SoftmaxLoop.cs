@@ -22,8 +22,7 @@ internal readonly struct SoftmaxLoop(View x, View y) : ILaneLoop
         {
             var x = from[i];
             var y = to[i];
-            Row<V>.Map(new ShiftedExp(Row<V>.Max(x)), x, y);
-            Row<V>.Map(new AffineMap(1 / Row<V>.Sum(y), 0), y, y);
+            Row<V>.Map(new AffineMap(1 / Row<V>.Exp(x, Row<V>.Max(x), 1, y), 0), y, y);
         }
     }
 }
@@ -73,10 +72,4 @@ internal readonly struct SoftmaxSlopeLoop(View g, View y, View share, bool isLog
     {
         public V Invoke<V>(V g, V y) where V : struct, IReal<V> => g - (V.Exp(y) * sum);
     }
-}
-
-/// <summary>e^(x − shift).</summary>
-internal readonly struct ShiftedExp(float shift) : IMap
-{
-    public V Invoke<V>(V x) where V : struct, IReal<V> => V.Exp(x - shift);
 }
