@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Lernet.Grading.Assignments;
 using Lernet.Kernel.Documents;
-using Lernet.Tests;
 
 namespace Lernet.Grading.Tests.Assignments;
 
