@@ -30,7 +30,7 @@ public static class FolderName
         if (name[^1] is '.' or ' ') return $"ends with '{name[^1]}'";
         if (name.FirstOrDefault(IsForbidden) is var odd and not '\0') return $"holds '{odd}'";
         if (name.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || IsInvisible(letter))) return "holds a character that cannot be seen";
-        if (!name.IsNormalized()) return "is written with combining marks (Unicode form C is the rule)";
+        if (ComposedText.Of(name) != name) return "is written with combining marks (letters with accents are one character each)";
         return s_devices.Contains(name.Split('.')[0].TrimEnd(' ')) ? "is the name of a device on Windows" : null;
     }
 

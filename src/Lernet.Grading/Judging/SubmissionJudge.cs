@@ -59,9 +59,10 @@ public sealed class SubmissionJudge : ISubmissionJudge
         foreach (var plan in _plans)
         {
             var notebook = submission.Refusal is null ? submission.Notebooks.FirstOrDefault(handedIn => handedIn.Name == plan.Notebook.Name) : null;
-            var findings = notebook is null || notebook.Answers.Count == 0 ? new Dictionary<GradedQuestion, Finding>()
+            var findings = notebook is null || notebook.Answers.Count + notebook.Refused.Count == 0 ? new Dictionary<GradedQuestion, Finding>()
                 : await JudgeAsync(plan, notebook, submission.Student, slot, budget, cancel);
-            questions.AddRange(plan.Notebook.Questions.Select(question => Result(question, notebook, findings.GetValueOrDefault(question))));
+            questions.AddRange(plan.Notebook.Questions.Select(question =>
+                Result(question, AnswerTo(question, plan, notebook), findings.GetValueOrDefault(question))));
         }
         return new SubmissionResult(submission.Student, submission.Assignment, key, Tier, questions, submission.Flags)
         {
@@ -97,12 +98,18 @@ public sealed class SubmissionJudge : ISubmissionJudge
         return findings.ToDictionary(found => found.Key.Question, found => found.Value);
 
         NotebookTrial Trial(JudgeSettings judging) => new(
-            () => _sandbox.StartAsync(BoxRole.Run, slot, cancel), plan, compiled, notebook.Answers.Keys.ToHashSet(), judging, budget);
+            () => _sandbox.StartAsync(BoxRole.Run, slot, cancel), plan, compiled, notebook, judging, budget);
     }
 
-    private static QuestionResult Result(GradedQuestion question, SubmittedNotebook? notebook, Finding? finding)
+    // A question that a person marks is its own answer; the others mark the cells above them.
+    private static string AnswerTo(GradedQuestion question, NotebookPlan plan, SubmittedNotebook? notebook)
     {
-        var answer = notebook?.Answers.GetValueOrDefault(question.Id) ?? "";
+        var cells = plan.Steps.OfType<QuestionStep>().FirstOrDefault(step => step.Question == question)?.Answers ?? [question.Id];
+        return string.Join("\n\n", cells.Select(cell => notebook?.Answers.GetValueOrDefault(cell)).OfType<string>());
+    }
+
+    private static QuestionResult Result(GradedQuestion question, string answer, Finding? finding)
+    {
         finding ??= question.Kind == QuestionKind.Manual && answer.Length > 0 ? Finding.ToRead : Finding.NotAnswered;
         return new(question.Notebook, question.Id, finding.Status == QuestionStatus.ToRead ? null : finding.Share * question.Points, question.Points, finding.Status)
         {
@@ -111,7 +118,7 @@ public sealed class SubmissionJudge : ISubmissionJudge
             Mistake = finding.Mistake,
             Example = finding.Example,
             Answer = answer,
-            IsInProcess = finding.IsInProcess,
+            IsInProcess = finding.IsInProcess || question.Kind == QuestionKind.InProcess,
         };
     }
 }

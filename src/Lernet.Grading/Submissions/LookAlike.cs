@@ -14,26 +14,15 @@ internal static class LookAlike
     public static string Skeleton(string id)
     {
         var text = new StringBuilder();
-        foreach (var letter in SafeNormalized(id).ToLowerInvariant())
+        foreach (var sign in ComposedText.Of(id))
         {
+            // Full-width forms are those of ASCII, moved.
+            var letter = char.ToLowerInvariant(sign is >= '\uFF01' and <= '\uFF5E' ? (char)(sign - 0xFEE0) : sign);
             if (char.IsWhiteSpace(letter) || char.IsControl(letter)) continue;
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark) continue;
             var at = From.IndexOf(letter, StringComparison.Ordinal);
             text.Append(at < 0 ? letter : To[at]);
         }
         return text.ToString();
-    }
-
-    private static string SafeNormalized(string id)
-    {
-        try
-        {
-            return id.Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            // Halves of surrogate pairs have no normal form.
-            return id;
-        }
     }
 }

@@ -17,12 +17,28 @@ internal static class SafeFile
     /// <param name="limit">The most bytes.</param>
     /// <returns>The content; or null and what stands in the way, as the rest of a sentence; or null twice when there is no such file.</returns>
     /// <exception cref="GradingException">The machine cannot read it.</exception>
-    public static (byte[]? Content, string? Problem) Read(string root, IReadOnlyList<string> path, long limit)
+    public static (byte[]? Content, string? Problem) Read(string root, IReadOnlyList<string> path, long limit) => Try(root, path, handle =>
+    {
+        using (handle) return Read(handle, limit);
+    });
+
+    /// <summary>A file, opened for reading.</summary>
+    /// <param name="root">A trusted folder; links on the way to it are followed.</param>
+    /// <param name="path">The names of folders and the file below it.</param>
+    /// <returns>The file; or null and what stands in the way, as the rest of a sentence; or null twice when there is no such file.</returns>
+    /// <exception cref="GradingException">The machine cannot read it.</exception>
+    public static (FileStream? File, string? Problem) Open(string root, IReadOnlyList<string> path) => Try(root, path, handle =>
+    {
+        _ = RandomAccess.GetLength(handle);
+        return ((FileStream?)new FileStream(handle, FileAccess.Read), (string?)null);
+    });
+
+    private static (T? Result, string? Problem) Try<T>(string root, IReadOnlyList<string> path, Func<SafeFileHandle, (T?, string?)> use) where T : class
     {
         try
         {
-            using var handle = OperatingSystem.IsWindows() ? OpenOnWindows(root, path) : OpenOnUnix(root, path);
-            return handle is null ? (null, null) : Read(handle, limit);
+            var handle = OperatingSystem.IsWindows() ? OpenOnWindows(root, path) : OpenOnUnix(root, path);
+            return handle is null ? (null, null) : use(handle);
         }
         catch (NotAFileException error)
         {

@@ -53,7 +53,7 @@ internal static class CodeSecrets
             if (ProseSecrets.IsMeantToBeSeen(text.GetText().Lines.GetLineFromPosition(token.SpanStart).ToString())) continue;
             if (token.IsKind(SyntaxKind.NumericLiteralToken) && NumberIn(token.Text) is { } number)
                 yield return new Secret(what, token.Text, "") { Number = number };
-            else if (token.Value is string value && PlainForm.Of(value).Length >= 8)
+            else if (IsText(token) && token.ValueText is var value && PlainForm.Of(value).Length >= 8)
                 yield return new Secret(what, value, PlainForm.Of(value));
         }
     }
@@ -68,6 +68,9 @@ internal static class CodeSecrets
         var significant = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('0').TrimEnd('0');
         return significant.Length >= (isWhole ? 5 : 4) ? number : null;
     }
+
+    private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken;
 
     private static int Weight(IEnumerable<SyntaxToken> tokens) => tokens.Where(Counts).Select(token => token.ValueText).Distinct(StringComparer.Ordinal).Count();
 
@@ -93,7 +96,7 @@ internal static class CodeSecrets
     {
         UsingDirectiveSyntax => node.Span,
         ForStatementSyntax loop => TextSpan.FromBounds(loop.SpanStart, loop.Statement.SpanStart),
-        ForEachStatementSyntax loop => TextSpan.FromBounds(loop.SpanStart, loop.Statement.SpanStart),
+        CommonForEachStatementSyntax loop => TextSpan.FromBounds(loop.SpanStart, loop.Statement.SpanStart),
         LocalFunctionStatementSyntax function => Before(function, (SyntaxNode?)function.Body ?? function.ExpressionBody),
         BaseMethodDeclarationSyntax method => Before(method, (SyntaxNode?)method.Body ?? method.ExpressionBody),
         TypeDeclarationSyntax type => TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.SpanStart > 0 ? type.OpenBraceToken.SpanStart : type.Span.End),

@@ -10,24 +10,18 @@ internal static class PlainForm
     public static string Of(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var letter in Normalized(text))
+        foreach (var letter in ComposedText.Of(text))
         {
             if (char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '*' or '_' or '`' or '\\' or '~' or '\uFFFD') continue;
             if (char.GetUnicodeCategory(letter) == UnicodeCategory.Format) continue;
-            plain.Append(letter == '−' ? '-' : char.ToLowerInvariant(letter));
+            plain.Append(letter switch
+            {
+                '−' => '-',
+                '’' => '\'',
+                >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(letter - 0xFEE0)),
+                _ => char.ToLowerInvariant(letter),
+            });
         }
         return plain.ToString();
-    }
-
-    private static string Normalized(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
     }
 }

@@ -79,6 +79,9 @@ internal sealed record Finding(double Share, QuestionStatus Status, string Messa
     public static Finding DoesNotCompile(IReadOnlyList<string> messages) =>
         new(0, QuestionStatus.DoesNotCompile, $"The code does not compile: {string.Join("; ", messages)}") { Hint = CompileHint };
 
+    /// <summary>The answer may not be run.</summary>
+    public static Finding Refused(string why) => new(0, QuestionStatus.DoesNotCompile, why);
+
     /// <summary>The answer compiles, but what the check asks for is not in it, or is of another type.</summary>
     public static Finding NotThere(IReadOnlyList<string> messages) =>
         new(0, QuestionStatus.Error, $"The check does not find what it asks for: {string.Join("; ", messages.Select(WithoutPlace))}")

@@ -2,6 +2,7 @@ using Lernet.Exercises;
 using Lernet.Grading.Judging.Compiling;
 using Lernet.Grading.Judging.Instructors;
 using Lernet.Grading.Sandboxes;
+using Lernet.Grading.Submissions;
 
 namespace Lernet.Grading.Judging.Running;
 
@@ -12,11 +13,11 @@ namespace Lernet.Grading.Judging.Running;
 /// <param name="start">Starts a run process.</param>
 /// <param name="plan">How the notebook is judged.</param>
 /// <param name="compiled">The submission.</param>
-/// <param name="answered">The <c>grade_id</c>s of answers that were handed in.</param>
+/// <param name="notebook">What was handed in.</param>
 /// <param name="settings">How answers are judged.</param>
 /// <param name="budget">How long it may take.</param>
 internal sealed class NotebookTrial(
-    Func<Task<BoxedProcess>> start, NotebookPlan plan, CompiledNotebook compiled, IReadOnlySet<string> answered, JudgeSettings settings, TimeBudget budget)
+    Func<Task<BoxedProcess>> start, NotebookPlan plan, CompiledNotebook compiled, SubmittedNotebook notebook, JudgeSettings settings, TimeBudget budget)
 {
     private readonly Dictionary<QuestionStep, Finding> _findings = [];
     private readonly Dictionary<Step, Finding> _deadly = [];
@@ -67,7 +68,8 @@ internal sealed class NotebookTrial(
     // What needs no process: nothing was handed in, or it does not compile.
     private Finding? WithoutRunning(QuestionStep step)
     {
-        if (!step.Answers.Any(answered.Contains)) return Finding.NotAnswered;
+        if (step.Answers.Select(notebook.Refused.GetValueOrDefault).FirstOrDefault(refusal => refusal is not null) is { } refused) return Finding.Refused(refused);
+        if (!step.Answers.Any(notebook.Answers.ContainsKey)) return Finding.NotAnswered;
         var messages = CellsOf(step).Select(compiled.Messages.GetValueOrDefault).FirstOrDefault(found => found is not null);
         if (messages is not null) return Finding.DoesNotCompile(messages);
         return compiled.Messages.TryGetValue(step, out messages) ? Finding.NotThere(messages) : null;
