@@ -3,7 +3,7 @@ namespace Lernet.Exercises;
 /// <summary>A function to be written, tried on many inputs against a reference.</summary>
 /// <param name="signature">How it reads in the notebook, such as <c>double Step(double x, double rate)</c>.</param>
 /// <param name="names">The inputs' names.</param>
-public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question where TFunction : Delegate
+public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question, IStaged where TFunction : Delegate
 {
     private DelegateAnswer? asked;
 
@@ -61,7 +61,7 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         var example = shown.IsHidden || !settings.MayQuote ? null : CounterExampleOf(shown);
         if (shown.Stopped is not null) return Verdicts.Stopped(exercise, points, shown.Stopped, example) with { Parts = parts };
         var particular = points > 0 && shown.HasShape ? failed.Failure : "";
-        var generic = mistake is not null || particular.Length > 0 ? null : Unsteady(function, shown) ?? GenericMistakes.Of(failure);
+        var generic = mistake is not null || particular.Length > 0 ? null : Unsteady(function, failure.Wrong) ?? GenericMistakes.Of(failure);
         return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? generic?.Text ?? (particular.Length > 0 ? particular : Finding(shown)))
         {
             IsKnownMistake = mistake is not null || generic is not null,
@@ -72,16 +72,24 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         };
     }
 
+    int IStaged.Inputs => names.Length;
+
+    IReadOnlyList<Stage> IStaged.Stages => Stages;
+
+    Quantity IStaged.Right(Quantity[] inputs) => Right(inputs);
+
     private DelegateAnswer Asked => asked ??= new(Reference);
 
     private Quantity Right(Quantity[] inputs) => Stated.GetValueOrDefault(inputs) ?? Asked.Call(inputs);
 
-    // A layer that is still training draws or counts anew at every call.
-    private GenericMistake? Unsteady(FunctionAnswer function, Trial shown)
+    // A layer that is still training draws anew at every call; the more numbers, the surer it shows.
+    private GenericMistake? Unsteady(FunctionAnswer function, IReadOnlyList<Trial> wrong)
     {
+        var trial = wrong.Where(trial => trial.Received is not null).MaxBy(trial => trial.Received!.Numbers.Count);
+        if (trial is null) return null;
         try
         {
-            return function.Call(shown.Inputs).IsNear(shown.Received!, Tolerance) ? null
+            return function.Call(trial.Inputs).IsNear(trial.Received!, Tolerance) ? null
                 : new("The same input gives another result each time: is dropout on, or a layer still in training mode?",
                     "use net.Predict(x), which runs the network in evaluation mode, and give random numbers a fixed seed.");
         }
