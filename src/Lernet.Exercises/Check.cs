@@ -4,7 +4,7 @@ namespace Lernet.Exercises;
 
 /// <summary>Tells at once whether an answer is right and, if not, the smallest input that breaks it and the likely mistake.</summary>
 /// <remarks>Overloads are those of <see cref="Answer"/>: what can be handed in here can be handed in to a grader.</remarks>
-public static class Check
+public static partial class Check
 {
     /// <summary>Checks numbers; NaN stands for a number that is still missing. Without numbers it tells what is wanted.</summary>
     /// <exception cref="ExerciseException">There is no such exercise.</exception>
@@ -29,6 +29,8 @@ public static class Check
     {
         if (Catalogue.All.Count == 0) return Verdicts.NotHere(id);
         var exercise = Catalogue.Find(id);
-        return CheckRecorder.Current is { } recorder ? recorder.Record(new(() => exercise, answer)) : exercise.Judge(answer);
+        if (CheckRecorder.Current is not { } recorder) return exercise.Judge(answer, JudgeSettings.InNotebook);
+        recorder.Record(new(() => exercise, answer, RecordedCheck.ByOverload));
+        return Verdicts.Recorded(exercise);
     }
 }

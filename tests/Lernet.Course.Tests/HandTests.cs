@@ -39,7 +39,7 @@ public class HandTests
     [MemberData(nameof(RightAnswers))]
     public void Check_WrongNumbers_NeverShowTheRightOnes(string id, double[] answer)
     {
-        var verdict = Check.Exercise(id, Array.ConvertAll(answer, x => x + 777));
+        var verdict = Check.Exercise(id, [.. answer.Select((x, i) => x + 777 + (i * i))]);
         Assert.Equal((VerdictState.NotYet, 0), (verdict.State, verdict.Points));
         Assert.False(verdict.IsKnownMistake);
         Assert.Null(verdict.CounterExample!.Expected);

@@ -16,7 +16,13 @@ internal static class NeuronForAllRows
                 Reference = x => Sums(x, 1, -2).Sigmoid(),
                 ShowsExpected = true,
                 Tolerance = 1e-4,
-                Stages = [new(3, "", [.. Enumerable.Range(1, 6).SelectMany(rows => new long[] { 1, 2 }.Select(seed => (Quantity[])[Inputs.Halves(rows, 2, seed)])), [Tensor.Zeros(1, 2)]])],
+                Stages =
+                [
+                    new(3, "", [.. Enumerable.Range(1, 6).SelectMany(rows => new long[] { 1, 2 }.Select(seed => (Quantity[])[Inputs.Halves(rows, 2, seed)])), [Tensor.Zeros(1, 2)]])
+                    {
+                        Hidden = [new(12, Draw.Tensor("N", 2))],
+                    },
+                ],
                 Hint = "x.MatMul(w) gives one sum per row; add the bias, then call Sigmoid().",
                 Mistakes =
                 [

@@ -14,7 +14,7 @@ internal static class SoftPerceptronLoss
             {
                 Reference = (y, yHat) => Math.Max(-y * yHat, 0),
                 ShowsExpected = true,
-                Stages = [new(2, "", Inputs.Grid([1, -1], [0, 1, -1, 2, -2, 0.5, -0.5, 3.5, -3.5, 10, -10, 0.25, -0.25]))],
+                Stages = [new(2, "", Inputs.Grid([1, -1], [0, 1, -1, 2, -2, 0.5, -0.5, 3.5, -3.5, 10, -10, 0.25, -0.25])) { Hidden = [new(30, Draw.OneOf(1, -1), Draw.Number(-6, 6))] }],
                 Hint = "no loss while y and ŷ have the same sign; otherwise the loss grows with |ŷ|.",
                 Evidence = (inputs, received) => inputs[0].Number * inputs[1].Number > 0
                     ? "y and ŷ have the same sign, so the message is on its right side and should cost nothing."

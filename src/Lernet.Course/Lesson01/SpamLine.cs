@@ -27,7 +27,7 @@ internal static class SpamLine
         var mail = Datasets.SpamHam(1000, new Seed(1958).For("exercise 1.4"));
         var (x, y) = (mail.Inputs.ToArray(), mail.Targets.ToArray());
         var right = Enumerable.Range(0, mail.Count).Count(i => Math.Sign(w0 + (w1 * x[2 * i]) + (w2 * x[(2 * i) + 1])) == y[i]) / (double)mail.Count;
-        var finding = $"{Text.Percent(right)} of 1,000 new messages are right; the goal is {Text.Percent(Goal)}.";
+        var finding = $"{Texts.Percent(right)} of 1,000 new messages are right; the goal is {Texts.Percent(Goal)}.";
         if (right < 0.4) return new(0, finding, "most answers are the wrong way round: turn all three signs.", IsKnownMistake: true);
         if (w0 >= 0 && right < 0.9) return new(right >= 0.8 ? 1 : 0, finding, "with w0 ≥ 0 even an empty message is not ham: w0 has to be negative.", IsKnownMistake: true);
         return new(right >= Goal ? 3 : right >= 0.9 ? 2 : right >= 0.8 ? 1 : 0, finding);

@@ -16,8 +16,16 @@ internal static class ManySteps
                 ShowsExpected = true,
                 Stages =
                 [
-                    new(1, "", [.. from start in new double[] { 1, 9, -4 } from rate in new[] { 0.1, 0.25 } from steps in new double[] { 1, 2, 3, 10 } select (Quantity[])[start, rate, steps]]),
-                    new(1, "Right for 1 step and more, but after 0 steps x is still the start.", [[1, 0.1, 0], [9, 0.25, 0], [-4, 0.5, 0]]),
+                    new(1, "", [.. from start in new double[] { 1, 9, -4 } from rate in new[] { 0.1, 0.25 } from steps in new double[] { 1, 2, 3, 10 } select (Quantity[])[start, rate, steps]])
+                    {
+                        Name = "1 step and more",
+                        Hidden = [new(20, Draw.Number(-10, 10), Draw.Number(0.01, 0.6), Draw.Whole(1, 20))],
+                    },
+                    new(1, "Right for 1 step and more, but after 0 steps x is still the start.", [[1, 0.1, 0], [9, 0.25, 0], [-4, 0.5, 0]])
+                    {
+                        Name = "0 steps",
+                        Hidden = [new(5, Draw.Number(-10, 10), Draw.Number(0.01, 0.6), Draw.Whole(0, 0))],
+                    },
                 ],
                 Hint = "start from x = start and repeat x = x − rate × 2 × x as often as steps says.",
                 Mistakes =

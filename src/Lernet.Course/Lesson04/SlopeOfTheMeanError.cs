@@ -22,7 +22,10 @@ internal static class SlopeOfTheMeanError
                     [
                         [1, (double[])[2], (double[])[0]], [0, (double[])[1], (double[])[3]], [2, (double[])[1, 2], (double[])[1, 1]],
                         [-1, (double[])[1, 2, 3], (double[])[2, 0, 1]], [0.5, (double[])[1, -1, 4, 2], (double[])[1, 2, 3, 4]], [3, (double[])[0, 1], (double[])[5, 3]],
-                    ]),
+                    ])
+                    {
+                        Hidden = [new(20, Draw.Number(-3, 3), Draw.Tensor("N"), Draw.Tensor("N"))],
+                    },
                 ],
                 Hint = "each term's derivative is 2 × (w·x − y) × x; the last factor comes from the chain rule. Then take the mean.",
                 Mistakes =

@@ -42,7 +42,7 @@ internal static class ThreeStepsDownhill
             new FunctionQuestion<Func<double, double, double>>("double Step(double x, double rate)", "x", "rate")
             {
                 Reference = (x, rate) => x - (rate * 2 * x),
-                Stages = [new(2, "", Inputs.Grid([1, -1, 2, -4, 9, 7.2, 0, 0.5, 100], [0.1, 0.25, 0.5, 1, 0.01]))],
+                Stages = [new(2, "", Inputs.Grid([1, -1, 2, -4, 9, 7.2, 0, 0.5, 100], [0.1, 0.25, 0.5, 1, 0.01])) { Hidden = [new(30, Draw.Number(-20, 20), Draw.Number(0.01, 1))] }],
                 Hint = "the derivative of x² is 2x; the new x is the old one minus rate times derivative.",
                 Evidence = Heights,
                 Mistakes =

@@ -16,8 +16,12 @@ internal static class SigmoidSlope
                 ShowsExpected = true,
                 Stages =
                 [
-                    new(2, "", Inputs.Each(0, 1, -1, 2, -2, 0.5, -0.5, 3, -3, 5, -5, 10, -10)),
-                    new(1, "Right near zero, but not far from it: e to a large power is infinite, and ∞ / ∞ is not a number.", Inputs.Each(100, -100, 1000, -1000)),
+                    new(2, "", Inputs.Each(0, 1, -1, 2, -2, 0.5, -0.5, 3, -3, 5, -5, 10, -10)) { Name = "near zero", Hidden = [new(30, Draw.Number(-12, 12))] },
+                    new(1, "Right near zero, but not far from it: e to a large power is infinite, and ∞ / ∞ is not a number.", Inputs.Each(100, -100, 1000, -1000))
+                    {
+                        Name = "far from zero",
+                        Hidden = [new(5, Draw.Number(80, 1000)), new(5, Draw.Number(-1000, -80))],
+                    },
                 ],
                 Hint = "with s = σ(z), the derivative is s × (1 − s); compute s once and it stays finite everywhere.",
                 Mistakes =

@@ -16,7 +16,7 @@ internal static class WeightGradient
                 Reference = (x, delta) => delta.Transpose().MatMul(x),
                 ShowsExpected = true,
                 Tolerance = 1e-4,
-                Stages = [new(3, "", [Batch(1, 2, 1), Batch(2, 1, 2), Batch(2, 2, 2), Batch(2, 3, 2), Batch(4, 2, 3), Batch(5, 3, 3)])],
+                Stages = [new(3, "", [Batch(1, 2, 1), Batch(2, 1, 2), Batch(2, 2, 2), Batch(2, 3, 2), Batch(4, 2, 3), Batch(5, 3, 3)]) { Hidden = [new(12, Draw.Tensor("N", "I"), Draw.Tensor("N", "O"))] }],
                 Hint = "dW[o, i] is the sum over the batch of delta[n, o] × x[n, i]: which matrix product is that?",
                 Mistakes =
                 [

@@ -14,7 +14,7 @@ internal static class Accuracy
             {
                 Reference = (logits, labels) => Right(logits.ArgMax(-1), labels) / labels.Length,
                 ShowsExpected = true,
-                Stages = [new(2, "", [Rows([0]), Rows([1]), Rows([1, 0]), Rows([0, 1, 1]), Rows([2, 0, 1, 1]), Rows([2, 1, 0, 0, 1])])],
+                Stages = [new(2, "", [Rows([0]), Rows([1]), Rows([1, 0]), Rows([0, 1, 1]), Rows([2, 0, 1, 1]), Rows([2, 1, 0, 0, 1])]) { Hidden = [new(20, Draw.Tensor("N", "C"), Draw.Classes("C", "N"))] }],
                 Hint = "logits.ArgMax(−1) gives the predicted class of each row; compare with labels and take the mean.",
                 Mistakes =
                 [

@@ -25,8 +25,10 @@ internal static class DigitsContest
 
     private static Score Judge(Measured network)
     {
-        var test = testPart.Value;
-        var logits = network.Call(test.Inputs).ToTensor();
+        // A grader asks for the digits in another order, so that a list of labels is worth nothing.
+        var test = network.HiddenSeed is { } seed ? testPart.Value.Select(new Randoms(seed.For("order")).Permutation(testPart.Value.Count)) : testPart.Value;
+        var answer = network.Call(test.Inputs);
+        var logits = answer.ToTensor();
         if (logits.Rank != 2 || logits.Shape[0] != test.Count || logits.Shape[1] != test.Classes)
         {
             return new(0, $"The answer has shape {logits.Shape}, and [{test.Count}, {test.Classes}] is wanted: one row per digit, one logit per class.");
@@ -35,10 +37,17 @@ internal static class DigitsContest
 
         var (predicted, labels) = (logits.ArgMax(-1).ToArray(), test.ClassNumbers());
         var right = predicted.Zip(labels).Count(pair => pair.First == pair.Second) / (double)test.Count;
-        var finding = $"{Text.Percent(right)} of {test.Count} test digits are right.";
+        var finding = $"{Texts.Percent(right)} of {test.Count} test digits are right.";
+        if (right < 0.98 && !network.IsSteady(test.Inputs, answer))
+        {
+            return new(Points(right), $"{finding} The same digit gives another result in another batch: is dropout on, or batch norm still training?",
+                "hand in x => net.Predict(x): it runs the network in evaluation mode.", IsKnownMistake: true);
+        }
         if (right < 0.2) return new(0, finding, "that is guessing: was the network trained, and on standardised inputs?", IsKnownMistake: true);
-        return new(right >= 0.98 ? 3 : right >= 0.97 ? 2 : right >= 0.94 ? 1 : 0, finding + WorstPair(predicted, labels));
+        return new(Points(right), finding + WorstPair(predicted, labels));
     }
+
+    private static int Points(double right) => right >= 0.98 ? 3 : right >= 0.97 ? 2 : right >= 0.94 ? 1 : 0;
 
     private static string WorstPair(float[] predicted, int[] labels)
     {

@@ -18,8 +18,16 @@ internal static class SoftmaxOfRows
                 Tolerance = 1e-4,
                 Stages =
                 [
-                    new(2, "", [.. new[] { (1, 2), (1, 3), (2, 2), (2, 3), (3, 2), (4, 5) }.Select(s => (Quantity[])[Inputs.Halves(s.Item1, s.Item2, 7 + s.Item1)]), [Tensor.Zeros(1, 2)]]),
-                    new(1, "Sums to 1, but overflows for large logits.", [[(Tensor)new float[,] { { 0, 1000 } }], [(Tensor)new float[,] { { 1000, 1000 } }], [(Tensor)new float[,] { { 500, 0, -500 } }]]),
+                    new(2, "", [.. new[] { (1, 2), (1, 3), (2, 2), (2, 3), (3, 2), (4, 5) }.Select(s => (Quantity[])[Inputs.Halves(s.Item1, s.Item2, 7 + s.Item1)]), [Tensor.Zeros(1, 2)]])
+                    {
+                        Name = "small logits",
+                        Hidden = [new(12, Draw.Tensor("N", "C"))],
+                    },
+                    new(1, "Sums to 1, but overflows for large logits.", [[(Tensor)new float[,] { { 0, 1000 } }], [(Tensor)new float[,] { { 1000, 1000 } }], [(Tensor)new float[,] { { 500, 0, -500 } }]])
+                    {
+                        Name = "large logits",
+                        Hidden = [new(6, Draw.Tensor("N", "C").Times(300))],
+                    },
                 ],
                 Hint = "subtract the largest logit of each row before Exp: it changes nothing in the quotient and nothing overflows.",
                 Mistakes =

@@ -30,7 +30,7 @@ public abstract class Answer
     public static Answer Of(Func<Tensor, Tensor> function) => new DelegateAnswer(function);
 
     /// <summary>Any value, whose type is asked for.</summary>
-    public static Answer Of(object? value) => new ValuesAnswer([AnswerValue.Of(value)]);
+    public static Answer OfValue(object? value) => new ValuesAnswer([AnswerValue.Of(value)]);
 
     private sealed class NoAnswer : Answer
     {

@@ -14,6 +14,18 @@ public sealed record Measured(IReadOnlyList<double> Numbers, FunctionAnswer? Fun
     /// <summary>Calls the function with one input.</summary>
     public Quantity Call(Quantity x) => Function!.Call([x]);
 
+    /// <summary>Whether the first rows come out the same when they stand alone; not so with dropout, or batch norm in training mode.</summary>
+    /// <param name="batch">All rows, [N, …].</param>
+    /// <param name="predicted">What the function made of them, [N, …].</param>
+    public bool IsSteady(Tensor batch, Quantity predicted)
+    {
+        // float32 sums in another order, through a few layers, stay well within 1e−3.
+        const double tolerance = 1e-3;
+        var few = Math.Min(3, batch.Shape[0]);
+        var alone = Call(batch[..few]);
+        return Quantity.Create([.. alone.Numbers]).IsNear(Quantity.Create([.. predicted.Numbers.Take(few * predicted.Numbers.Count / batch.Shape[0])]), tolerance);
+    }
+
     /// <summary>Calls the function with one tensor and goes backward through it.</summary>
     /// <param name="x">The input.</param>
     /// <param name="upstream">The derivative of some cost with respect to the result, in the result's shape.</param>

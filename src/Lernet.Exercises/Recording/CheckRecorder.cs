@@ -29,9 +29,8 @@ public sealed class CheckRecorder : IDisposable
     /// <summary>Ends recording: checks judge again.</summary>
     public void Dispose() => current.Value = null;
 
-    internal Verdict Record(RecordedCheck check)
+    internal void Record(RecordedCheck check)
     {
         lock (checks) checks.Add(check);
-        return Verdicts.Right(check.Exercise, "Recorded: the instructor's answer is right by definition.");
     }
 }

@@ -8,21 +8,19 @@ internal static class CompilerMain
     public static void Run(FrameStream judge)
     {
         var compiler = new PieceCompiler();
-        compiler.Begin([]);
+        compiler.Begin([], out _);
         judge.Send(Frame.Of(FrameKind.Ready, _ => { }));
-        while (true)
-        {
-            var request = judge.Receive();
-            judge.Send(request.Kind == FrameKind.Begin
-                ? Images(compiler.Begin(request.Read(FrameKind.Begin, Fields.ReadTexts)))
-                : Compile(compiler, request.Read(FrameKind.Compile, PieceText.Read)));
-        }
+        while (true) judge.Send(Reply(compiler, judge.Receive()));
     }
 
-    private static Frame Compile(PieceCompiler compiler, PieceText piece) => compiler.Compile(piece, out var messages) is { } image
-        ? Images([image])
-        : Frame.Of(FrameKind.Refused, to => to.WriteTexts(messages));
-
-    private static Frame Images(IReadOnlyCollection<PieceImage> images) =>
-        Frame.Of(FrameKind.Images, to => to.WriteAll(images, (writer, image) => image.Write(writer)));
+    private static Frame Reply(PieceCompiler compiler, Frame request)
+    {
+        IReadOnlyList<string> messages;
+        var images = request.Kind == FrameKind.Begin
+            ? compiler.Begin(request.Read(FrameKind.Begin, Fields.ReadTexts), out messages)
+            : compiler.Compile(request.Read(FrameKind.Compile, PieceText.Read), out messages) is { } image ? [image] : null;
+        return images is null
+            ? Frame.Of(FrameKind.Refused, to => to.WriteTexts(messages))
+            : Frame.Of(FrameKind.Images, to => to.WriteAll(images, (writer, image) => image.Write(writer)));
+    }
 }

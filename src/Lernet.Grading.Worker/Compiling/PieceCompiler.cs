@@ -15,73 +15,62 @@ internal sealed class PieceCompiler
     private const int MostMessages = 5;
     private const int MostCharacters = 300;
 
-    // Libraries that a lesson uses, and the names that their readers need not write.
-    private static readonly (string Assembly, string[] Namespaces)[] s_libraries =
-    [
-        ("Lernet.Core", ["Lernet"]),
-        ("Lernet.Data", ["Lernet.Data"]),
-        ("Lernet.Nn", ["Lernet.Nn"]),
-        ("Lernet.Exercises", ["Lernet.Exercises"]),
-        ("Lernet.Display", ["Lernet.Display", "Lernet.Display.Plotly"]),
-        ("Lernet.Interactive", ["Lernet.Interactive"]),
-        ("Lernet.Kernel", ["System.IO", "Microsoft.DotNet.Interactive"]),
-    ];
-
     private readonly Dictionary<string, (SubmissionCompiler Compiler, IReadOnlyList<PieceImage> Images)> _beginnings = new(StringComparer.Ordinal);
     private SubmissionCompiler _compiler = null!;
 
     /// <summary>Begins a submission.</summary>
-    /// <param name="shared">What every submission to this notebook begins with; trusted, and it must compile.</param>
-    /// <returns>The shared pieces.</returns>
-    public IReadOnlyList<PieceImage> Begin(IReadOnlyList<string> shared)
+    /// <param name="shared">What every submission to this notebook begins with.</param>
+    /// <param name="messages">Why that does not compile, if it does not.</param>
+    /// <returns>The shared pieces; null when one does not compile.</returns>
+    public IReadOnlyList<PieceImage>? Begin(IReadOnlyList<string> shared, out IReadOnlyList<string> messages)
     {
+        messages = [];
         var key = string.Join('\0', shared);
-        if (!_beginnings.TryGetValue(key, out var beginning)) _beginnings[key] = beginning = CompileShared(shared);
-        _compiler = beginning.Compiler.Fork();
-        return beginning.Images;
+        try
+        {
+            if (!_beginnings.TryGetValue(key, out var beginning)) _beginnings[key] = beginning = CompileShared(shared);
+            _compiler = beginning.Compiler.Fork();
+            return beginning.Images;
+        }
+        catch (CompileException error)
+        {
+            messages = Messages(error);
+            return null;
+        }
     }
 
     /// <summary>Compiles a piece.</summary>
-    /// <returns>The piece; null when no text compiles.</returns>
+    /// <param name="piece">The piece.</param>
+    /// <param name="messages">Why it does not compile, if it does not.</param>
+    /// <returns>The piece; null when it does not compile.</returns>
     public PieceImage? Compile(PieceText piece, out IReadOnlyList<string> messages)
     {
         messages = [];
-        foreach (var text in piece.Texts)
+        try
         {
-            try
-            {
-                RefuseDirectives(text);
-                var submission = _compiler.Compile(text, piece.Name);
-                if (piece.IsKept) _compiler.Keep(submission);
-                return Image(submission);
-            }
-            catch (CompileException error)
-            {
-                if (messages.Count == 0) messages = [.. error.Errors.Take(MostMessages).Select(Describe)];
-            }
+            RefuseDirectives(piece.Text);
+            var submission = _compiler.Compile(piece.Text, piece.Name);
+            if (piece.IsKept) _compiler.Keep(submission);
+            return Image(submission);
         }
-        return null;
+        catch (CompileException error)
+        {
+            messages = Messages(error);
+            return null;
+        }
     }
 
     private static (SubmissionCompiler, IReadOnlyList<PieceImage>) CompileShared(IReadOnlyList<string> shared)
     {
-        var assemblies = new NotebookAssemblies();
-        var compiler = new SubmissionCompiler(new ReferenceResolver(assemblies, []), AppContext.BaseDirectory, allowUnsafe: false);
+        var compiler = new SubmissionCompiler(new ReferenceResolver(new NotebookAssemblies(), []), AppContext.BaseDirectory, allowUnsafe: false);
         var images = new List<PieceImage>();
-        foreach (var text in shared.Prepend(Prelude()))
+        foreach (var text in shared.Prepend(Prelude.Text))
         {
             var submission = compiler.Compile(text, "setup");
             compiler.Keep(submission);
             images.Add(Image(submission));
         }
         return (compiler, images);
-    }
-
-    private static string Prelude()
-    {
-        var libraries = s_libraries.Where(library => HostAssemblies.FileOf(library.Assembly) is not null).ToArray();
-        return string.Join('\n', libraries.Select(library => $"#r \"{library.Assembly}\"").Concat(
-            libraries.SelectMany(library => library.Namespaces).Select(name => $"using {name};")));
     }
 
     private static PieceImage Image(Submission submission)
@@ -99,6 +88,8 @@ internal sealed class PieceCompiler
         var rule = new DiagnosticDescriptor("LERNET", "", "{0} brings in other code, which an answer may not. Use what the notebook brings.", "", DiagnosticSeverity.Error, true);
         throw new CompileException([Diagnostic.Create(rule, refused.GetLocation(), refused.ToString().Trim())], text);
     }
+
+    private static string[] Messages(CompileException error) => [.. error.Errors.Take(MostMessages).Select(Describe)];
 
     private static string Describe(Diagnostic error)
     {

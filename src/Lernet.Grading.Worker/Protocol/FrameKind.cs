@@ -18,20 +18,26 @@ internal enum FrameKind : byte
     /// <summary>Reply: the piece does not compile; the compiler's messages.</summary>
     Refused,
 
-    /// <summary>Request to the runner: load a piece and run it to its end. Replied by <see cref="Forms"/>, with one form, or <see cref="Stopped"/>.</summary>
+    /// <summary>Request to the runner, first: who handed the notebook in, for numbers that differ from student to student. Replied by <see cref="Answer"/>, without values.</summary>
+    Student,
+
+    /// <summary>Request to the runner: load a piece and run it to its end. Replied by <see cref="Answer"/>, without values, or <see cref="Stopped"/>.</summary>
     Run,
 
-    /// <summary>Request to the runner: load a piece that makes an array, and keep what is in it. Replied by <see cref="Forms"/> or <see cref="Stopped"/>.</summary>
-    Evaluate,
+    /// <summary>Request to the runner: load a piece that is an answer, and keep the function in it. Replied by <see cref="Answer"/> or <see cref="Stopped"/>.</summary>
+    Ask,
 
-    /// <summary>Request to the runner: call a function that was kept. Replied by <see cref="Values"/> or <see cref="Stopped"/>.</summary>
+    /// <summary>Request to the runner: load a piece of assertions and run it to its end. Replied by <see cref="Answer"/>, its last value, or <see cref="Stopped"/>.</summary>
+    Assert,
+
+    /// <summary>Request to the runner: call the function that was kept. Replied by <see cref="Values"/> or <see cref="Stopped"/>.</summary>
     Call,
 
-    /// <summary>Request to the runner: call a function that was kept and go backward through it. Replied by <see cref="Values"/> or <see cref="Stopped"/>.</summary>
+    /// <summary>Request to the runner: call the function that was kept and go backward through it. Replied by <see cref="Values"/> or <see cref="Stopped"/>.</summary>
     Gradient,
 
-    /// <summary>Reply: what was kept, by its form.</summary>
-    Forms,
+    /// <summary>Reply: an answer by its form.</summary>
+    Answer,
 
     /// <summary>Reply: numbers with shapes.</summary>
     Values,

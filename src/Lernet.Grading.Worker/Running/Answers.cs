@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lernet.Exercises;
 using Lernet.Grading.Worker.Protocol;
 
@@ -6,39 +7,48 @@ namespace Lernet.Grading.Worker.Running;
 /// <summary>What the judge may ask of a student's session, and what it is told.</summary>
 internal sealed class Answers(PieceLoader loader)
 {
-    private FunctionAnswer?[] _functions = [];
+    private FunctionAnswer? _function;
 
-    /// <summary>Runs a piece; its last value is told.</summary>
+    /// <summary>Says whose session this is.</summary>
+    public static Frame Belong(string student)
+    {
+        Student.Assign(student);
+        return Told(Answer.None);
+    }
+
+    /// <summary>Runs a piece.</summary>
     public Frame Run(PieceImage piece)
     {
-        object?[] last = [loader.Run(piece)];
-        return Forms(last);
+        loader.Run(piece);
+        return Told(Answer.None);
     }
 
-    /// <summary>Tells what the piece's array holds, and keeps the functions in it until the next time.</summary>
-    public Frame Evaluate(PieceImage piece)
+    /// <summary>Tells what an answer is, and keeps it if it is a function.</summary>
+    public Frame Ask(PieceImage piece)
     {
-        var kept = (object?[])loader.Evaluate(piece)!;
-        _functions = [.. kept.Select(value => value is Delegate function ? (FunctionAnswer)Answer.Of(function) : null)];
-        return Forms(kept);
+        var answer = (Answer)loader.Evaluate(piece)!;
+        _function = answer as FunctionAnswer;
+        return Told(answer);
     }
 
-    /// <summary>Calls a function that was kept.</summary>
-    public Frame Call(Frame request)
+    /// <summary>Runs assertions; their last value may be the points they give, as a number or as text.</summary>
+    public Frame Assert(PieceImage piece)
     {
-        var (function, inputs) = request.Read(FrameKind.Call, from => (from.ReadByte(), from.ReadAll(Numbers.Read)));
-        return Values(_functions[function]!.Call(inputs));
+        var last = loader.Evaluate(piece);
+        return Told(new ValuesAnswer([AnswerValue.Of(last is string text && double.TryParse(text, CultureInfo.InvariantCulture, out var points) ? points : last)]));
     }
 
-    /// <summary>Calls a function that was kept, and goes backward.</summary>
-    public Frame Gradient(Frame request)
+    /// <summary>Calls the function that was kept.</summary>
+    public Frame Call(Quantity[] inputs) => Values(_function!.Call(inputs));
+
+    /// <summary>Calls the function that was kept, and goes backward.</summary>
+    public Frame Gradient((Quantity X, Quantity Upstream) at)
     {
-        var (function, x, upstream) = request.Read(FrameKind.Gradient, from => (from.ReadByte(), Numbers.Read(from), Numbers.Read(from)));
-        var (value, gradient) = _functions[function]!.Gradient(x, upstream);
+        var (value, gradient) = _function!.Gradient(at.X, at.Upstream);
         return gradient is null ? Values(value) : Values(value, gradient);
     }
 
     private static Frame Values(params Quantity[] values) => Frame.Of(FrameKind.Values, to => to.WriteAll(values, Numbers.Write));
 
-    private static Frame Forms(object?[] values) => Frame.Of(FrameKind.Forms, to => to.WriteAll(values, (writer, value) => ValueForm.Of(value).Write(writer)));
+    private static Frame Told(Answer answer) => Frame.Of(FrameKind.Answer, AnswerForm.Of(answer).Write);
 }

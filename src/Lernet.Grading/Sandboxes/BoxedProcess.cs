@@ -33,15 +33,15 @@ internal sealed class BoxedProcess : IAsyncDisposable
 
     /// <summary>Waits until the process can be asked.</summary>
     /// <exception cref="BoxEndException">It ended, or took longer than <paramref name="limit"/>; it is not running any more.</exception>
-    public async Task ReadyAsync(TimeSpan limit, CancellationToken cancel) =>
-        (await InTime(_frames.ReceiveAsync(cancel), limit, cancel)).Read(FrameKind.Ready, _ => true);
+    public Task ReadyAsync(TimeSpan limit, CancellationToken cancel) =>
+        InTime(_frames.ReceiveAsync(cancel), reply => reply.Read(FrameKind.Ready, _ => true), limit, cancel);
 
-    /// <summary>Asks and waits for the reply.</summary>
-    /// <exception cref="BoxEndException">It ended, sent something else than a frame, or took longer than <paramref name="limit"/>; it is not running any more.</exception>
-    public Task<Frame> AskAsync(Frame request, TimeSpan limit, CancellationToken cancel) => InTime(Exchange(request, cancel), limit, cancel);
+    /// <summary>Asks, waits for the reply and reads it.</summary>
+    /// <exception cref="BoxEndException">It ended, replied what cannot be read, or took longer than <paramref name="limit"/>; it is not running any more.</exception>
+    public Task<T> AskAsync<T>(Frame request, Func<Frame, T> read, TimeSpan limit, CancellationToken cancel) =>
+        InTime(Exchange(request, cancel), read, limit, cancel);
 
-    /// <summary>Ends the process for the reason given.</summary>
-    public async Task<BoxEndException> EndAsync(BoxEnd reason)
+    private async Task<BoxEndException> EndAsync(BoxEnd reason)
     {
         await DisposeAsync();
         return new BoxEndException(reason);
@@ -64,11 +64,11 @@ internal sealed class BoxedProcess : IAsyncDisposable
         return await _frames.ReceiveAsync(cancel).ConfigureAwait(false);
     }
 
-    private async Task<Frame> InTime(Task<Frame> reply, TimeSpan limit, CancellationToken cancel)
+    private async Task<T> InTime<T>(Task<Frame> reply, Func<Frame, T> read, TimeSpan limit, CancellationToken cancel)
     {
         try
         {
-            return await reply.WaitAsync(limit > TimeSpan.Zero ? limit : TimeSpan.Zero, cancel).ConfigureAwait(false);
+            return read(await reply.WaitAsync(limit, cancel).ConfigureAwait(false));
         }
         catch (TimeoutException)
         {

@@ -36,7 +36,7 @@ internal static class ConvolutionProducts
         var parts = ConvolutionRooms.Mine.Sums.Stretch(count * groups * table.Length);
         parts.Span(count * groups * table.Length).Clear();
         var (xs, ys) = (Stretch.Of(x), Stretch.Of(y));
-        if (FilterLanes.Fill(plan.Filters)) Work.Split(pictures, WeightGrain, new FilterWeightLoop(plan, table, groups, xs, ys, parts, WeightGrain));
+        if (FilterLanes.Fill(plan.Strips.Neighbours)) Work.Split(pictures, WeightGrain, new FilterWeightLoop(plan, table, groups, xs, ys, parts, WeightGrain));
         else Work.Split(pictures, WeightGrain, new FewFiltersLoop(plan, table, groups, xs, ys, parts, WeightGrain));
         var sums = new WeightSumLoop(plan, table, groups, parts, count, Stretch.Of(weight));
         Work.Split(groups * sums.Blocks, 1 + (WorthMoving / (1 + (table.Length / sums.Blocks))), sums);
@@ -49,7 +49,7 @@ internal static class ConvolutionProducts
         var work = (long)weights.Filters * weights.Channels * plan.Elements * plan.Output.Height * plan.Output.Width;
         var grain = (int)Math.Clamp(Worth / Math.Max(1, work), Math.Max(1, units / 8), Math.Max(1, units));
         var (from, to) = (Stretch.Of(source), Stretch.Of(target));
-        if (FilterLanes.Fill(weights.Filters))
+        if (!IsForPlaces(views, weights.Filters))
         {
             Work.Split(units, grain, new FilterLoop(frame, step, views, size, weights, weights.Lanes(), weights.Biases(bias), from, to));
             return;
@@ -59,4 +59,7 @@ internal static class ConvolutionProducts
         Work.Split(units, grain, new CorrelationLoop(frame, views, banks, weights.Groups, from, to, weights.Filters, size.Height * size.Width));
         foreach (var bank in banks) bank.Dispose();
     }
+    // A single vector of filters makes one product of each number that is read; rows of places that are long make more.
+    private static bool IsForPlaces(KernelView[] views, int filters) =>
+        !FilterLanes.Fill(filters) || (FilterLanes.Vectors(filters) == 1 && views.Length == 1 && views[0].Places.Size.Width > FilterLanes.Count / 2);
 }

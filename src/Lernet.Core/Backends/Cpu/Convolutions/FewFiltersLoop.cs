@@ -66,10 +66,10 @@ internal readonly struct FewFiltersLoop(
                 for (var t = 0; t < Math.Min(FewFiltersTile.Taps, count - tap); t++)
                 {
                     var (channel, element) = Math.DivRem(tap + t, plan.Elements);
-                    var row = (plan.Strips.Row(element, table.Covered) + channel) * table.Pitch;
+                    var start = plan.Strips.Start(element, table) + channel;
                     for (var f = 0; f < Math.Min(FewFiltersTile.Filters, plan.Filters - filter); f++)
                     {
-                        sums[row + filter + f] += tile[(f * FewFiltersTile.Taps) + t];
+                        sums[start + ((filter + f) * table.Pitch)] += tile[(f * FewFiltersTile.Taps) + t];
                     }
                 }
             }

@@ -31,7 +31,11 @@ internal readonly struct FilterLoop(
         for (var i = from; i < to; i++)
         {
             frame.Fill<V>(source.Span(i * taken, taken), laid);
-            for (var filter = 0; filter < filters; filter += 2 * V.Count) Block<V>(laid, i % groups, filter, ref results, across);
+            for (int vector = 0, some; vector * V.Count < filters; vector += some)
+            {
+                some = TileRow.Vectors(FilterLanes.Vectors(filters) - vector);
+                Block<V>(laid, i % groups, vector * V.Count, some, ref results, across);
+            }
             // Rows without anything between them are one.
             var (rows, width) = across == size.Width ? (1, plane) : (size.Height, size.Width);
             for (var row = 0; row < rows; row++)
@@ -47,21 +51,19 @@ internal readonly struct FilterLoop(
         var most = size.Width;
         foreach (var (_, places) in views)
         {
-            most = Math.Max(most, new TileRow(places.Size.Width, true, V.Count).Covered * places.Step.Width);
-            most = Math.Max(most, new TileRow(places.Size.Width, false, V.Count).Covered * places.Step.Width);
+            for (var vectors = 1; vectors <= 3; vectors++) most = Math.Max(most, new TileRow(places.Size.Width, vectors, V.Count).Covered * places.Step.Width);
         }
         return most;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Block<V>(Span<float> laid, int group, int filter, ref float results, int across) where V : struct, ILanes<V>
+    private void Block<V>(Span<float> laid, int group, int filter, int vectors, ref float results, int across) where V : struct, ILanes<V>
     {
-        var wide = filters - filter > V.Count;
         ref var begin = ref bias[(group * pitch) + filter];
         foreach (var (taps, places) in views)
         {
-            var row = new TileRow(places.Size.Width, wide, V.Count);
-            var parts = taps.IsOfChannels ? 1 + (taps.Places.Length * taps.Count * (wide ? 2 : 1) * V.Count / CacheElements) : 1;
+            var row = new TileRow(places.Size.Width, vectors, V.Count);
+            var parts = taps.IsOfChannels ? 1 + (taps.Places.Length * taps.Count * vectors * V.Count / CacheElements) : 1;
             var part = Math.Max(1, (taps.Count + parts - 1) / parts);
             var step = (nint)places.Step.Width * pitch;
             for (var channel = 0; channel == 0 || (channel < taps.Count && taps.Places.Length > 0 && taps.IsOfChannels); channel += part)
