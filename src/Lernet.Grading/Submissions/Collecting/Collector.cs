@@ -17,8 +17,9 @@ public sealed class Collector(CourseFolders folders, Assignment assignment, Coll
     /// </summary>
     /// <param name="inputs">Folders and zip files.</param>
     /// <param name="overwrite">Whether new submissions take the place of others whatever their times.</param>
+    /// <param name="cancel">Stops between two students.</param>
     /// <exception cref="GradingException">An input does not exist, the roster is wrong, or the machine cannot read or write.</exception>
-    public CollectReport Collect(IReadOnlyList<string> inputs, bool overwrite = false)
+    public CollectReport Collect(IReadOnlyList<string> inputs, bool overwrite = false, CancellationToken cancel = default)
     {
         var (findings, handIns, others) = (new Findings(), new SortedDictionary<string, HandIn>(StringComparer.Ordinal), 0);
         var open = new List<IDisposable>();
@@ -34,7 +35,7 @@ public sealed class Collector(CourseFolders folders, Assignment assignment, Coll
                 else Add(handIns, student, path, file, time);
             }
             RefuseTwins(handIns, findings);
-            return new CollectReport([.. handIns.Values.Select(handIn => Write(handIn, findings, overwrite)).OfType<CollectedStudent>()], findings.Refused, others);
+            return new CollectReport([.. handIns.Values.Select(handIn => Write(handIn, findings, overwrite, cancel)).OfType<CollectedStudent>()], findings.Refused, others);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -88,8 +89,9 @@ public sealed class Collector(CourseFolders folders, Assignment assignment, Coll
             }
     }
 
-    private CollectedStudent? Write(HandIn handIn, Findings findings, bool overwrite)
+    private CollectedStudent? Write(HandIn handIn, Findings findings, bool overwrite, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         var content = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         var newest = (DateTimeOffset?)null;
         foreach (var (place, file) in HandInFiles.Place(handIn, assignment, _limits, findings))
