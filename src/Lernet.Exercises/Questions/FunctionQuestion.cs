@@ -31,6 +31,10 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
     /// <inheritdoc/>
     public override string Form => $"a function like {signature}";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<VerdictPart> Parts => Stages.Count == 1 ? []
+        : [.. Stages.Select((stage, i) => new VerdictPart(stage.Name.Length > 0 ? stage.Name : $"part {i + 1}", 0, stage.Points))];
+
     internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, Answer.Of((Delegate)m.Wrong)));
 
     internal override bool Accepts(Answer answer) => answer is FunctionAnswer { Fits: true } function && function.Inputs == names.Length;
@@ -45,8 +49,7 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         // Stages build on each other: only those before the first failure count, and only that failure is explained.
         var passed = Stages.TakeWhile(stage => !wrong.Any(trial => trial.Stage == stage)).ToArray();
         var points = passed.Sum(stage => stage.Points);
-        IReadOnlyList<VerdictPart> parts = Stages.Count == 1 ? []
-            : [.. Stages.Select((stage, i) => new VerdictPart(stage.Name.Length > 0 ? stage.Name : $"part {i + 1}", i < passed.Length ? stage.Points : 0, stage.Points))];
+        IReadOnlyList<VerdictPart> parts = [.. Parts.Select((part, i) => i < passed.Length ? part with { Points = part.Of } : part)];
         if (wrong.Length == 0) return Verdicts.Right(exercise, $"Agrees with the reference on {trials.Count} {(trials.Count == 1 ? "input" : "inputs")}.") with { Parts = parts };
 
         var failed = Stages[passed.Length];
