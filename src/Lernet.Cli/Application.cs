@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Reflection;
 using Lernet.Cli.Output;
 using Lernet.Cli.Parsing;
@@ -12,14 +13,14 @@ internal sealed class Application(CommandTree tree, Host host)
         var result = tree.Parse(words);
         var verb = tree.VerbOf(result);
         var json = words.Contains(tree.Json.Name);
-        if (UsageCheck.Find(result, tree.Root, words) is { } usage && !result.GetValue(tree.Help))
+        if (UsageCheck.Find(result, words) is { } usage && !result.GetValue(tree.Help))
         {
             return Report(json, verb, ExitCode.Usage, usage.Message, usage.Hint, usage.ToString());
         }
 
         if (verb is null || result.GetValue(tree.Help))
         {
-            host.Output.Writer.Write(result.GetValue(tree.Version) ? $"lernet {Version}\n" : verb is null ? HelpText.Of(tree) : HelpText.Of(tree, verb));
+            host.Output.Writer.Write(result.GetValue(tree.Version) ? $"lernet {Version}\n" : Help(result, verb));
             return ExitCode.Ok;
         }
 
@@ -49,6 +50,9 @@ internal sealed class Application(CommandTree tree, Host host)
 
         string? Trace(Exception error) => result.GetValue(tree.Debug) ? error.ToString() : null;
     }
+
+    private string Help(ParseResult result, Verb? verb) =>
+        verb is not null ? HelpText.Of(tree, verb) : tree.GroupOf(result) is { } group ? HelpText.Of(tree, group) : HelpText.Of(tree);
 
     private static string Version { get; } =
         typeof(Application).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using Lernet.Cli.Assignments;
 using Lernet.Cli.Machines;
 using Lernet.Cli.Output;
 using Lernet.Cli.Parsing;
 using Lernet.Cli.Verbs;
+using Lernet.Cli.Verbs.Assignments;
 
 #pragma warning disable RS0030 // the composition root: here, and nowhere else, the console and the clock come in
 
@@ -11,8 +13,8 @@ namespace Lernet.Cli;
 internal static class Program
 {
     /// <summary>Every verb, in the order of the help.</summary>
-    internal static IReadOnlyList<Verb> Verbs => 
-        [new CourseVerb(), new RunVerb(), new HandoutVerb(), new CleanVerb(), new ConvertVerb(), new DoctorVerb()];
+    internal static IReadOnlyList<Entry> Entries =>
+        [new CourseVerb(), new RunVerb(), new HandoutVerb(), new CleanVerb(), new ConvertVerb(), AssignmentGroup.Create(Judges.StartAsync), new DoctorVerb()];
 
     private static async Task<int> Main(string[] words)
     {
@@ -27,7 +29,7 @@ internal static class Program
             Environment.CurrentDirectory,
             new Machine(Environment.GetEnvironmentVariable("PATH") ?? ""),
             TimeProvider.System);
-        return (int)await new Application(new CommandTree(Verbs), host).RunAsync(words, interrupt.Token);
+        return (int)await new Application(new CommandTree(Entries), host).RunAsync(words, interrupt.Token);
 
         // The first Ctrl+C ends the work in order; a second one ends the process as usual.
         void Interrupt(PosixSignalContext signal)

@@ -1,3 +1,6 @@
+using Lernet.Grading;
+using Lernet.Grading.Batches;
+
 namespace Lernet.Cli;
 
 /// <summary>Something the user can put right: what was received and the rule in the message, the remedy beside it. Shown without a stack trace.</summary>
@@ -38,6 +41,17 @@ internal sealed class UserError : Exception
 
     /// <summary>The message of the handout builder says what was found, the rule and the remedy.</summary>
     public static UserError NoHandout(Exception cause) => new(ExitCode.BadInput, cause.Message, "", cause);
+
+    /// <summary>The message of the grading engine says what was found, the rule and the remedy.</summary>
+    public static UserError Grading(GradingException cause) =>
+        new(cause.IsMachine ? ExitCode.Environment : ExitCode.BadInput, cause.Message, "", cause);
+
+    public static UserError ShardsMissing(string students, int count, IReadOnlyList<Shard> shards) => new(
+        ExitCode.Failed, $"{count} of those who handed something in have no result that holds: {students}. No gradebook was written.",
+        shards.Count == 0 ? "Run the shards that are missing; --shards N names them." : $"Run again: {string.Join(", ", shards.Select(shard => $"--shard {shard}"))}.");
+
+    public static UserError IncompleteMark() => new(
+        ExitCode.Usage, "A mark needs --student, --question and --points.", "`lernet assignment mark NAME --list` shows what is to be read.");
 
     public static UserError Machine(Exception cause) => new(ExitCode.Environment, cause.Message, "`lernet doctor` says what is missing and how to get it.", cause);
 }

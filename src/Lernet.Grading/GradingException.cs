@@ -17,4 +17,19 @@ public sealed class GradingException : Exception
     /// <param name="what">What was found, the rule and the remedy, in sentences.</param>
     /// <param name="cause">What came before it.</param>
     public static GradingException Course(string what, Exception? cause = null) => new(what, isMachine: false, cause);
+
+    internal static GradingException NotWritable(string path, Exception cause) => Machine(
+        $"'{path}' cannot be written: {cause.Message} What was graded before is kept. Make room or allow writing there, and give the same command again.",
+        cause);
+
+    internal static GradingException InUse(string assignment, string shard) => Machine(
+        $"another run is grading '{assignment}' (asked for shard {shard}). Two runs share a course only as different shards. Wait until it is done.");
+
+    internal static GradingException NobodyMatches(string pattern, string assignment, IReadOnlyList<string> students) => Course(
+        $"no student who handed in '{assignment}' matches '{pattern}'. A pattern such as 'a*' is held against names of folders below submitted"
+        + (students.Count == 0 ? ", and there are none." : $" like {students[0]}."));
+
+    internal static GradingException SeveralEngines(string assignment, IEnumerable<(string Version, ulong Seed, int Students)> engines) => Course(
+        $"'{assignment}' was graded in several ways: {string.Join("; ", engines.Select(each => $"{each.Students} by {each.Version} with seed {each.Seed}"))}. "
+        + "Marks are compared only when all are graded alike. Run the shards again with one version and one seed; what holds is kept.");
 }

@@ -1,17 +1,17 @@
-using System.Text.RegularExpressions;
+using System.Text.Json.Nodes;
+using Lernet.Handouts.Solutions;
 using Lernet.Kernel.Documents;
 
 namespace Lernet.Handouts;
 
 /// <summary>
-/// Takes the instructor's solutions out of a notebook, so that it can be handed out: the lines between <c>BEGIN SOLUTION</c> and
-/// <c>END SOLUTION</c>, answers written as text, and what any cell showed from the first solution on, since it may show the answer.
+/// Takes what students may not see out of a notebook, so that it can be handed out: the lines between <c>BEGIN SOLUTION</c> and
+/// <c>END SOLUTION</c>, answers that are solution as a whole, hidden tests and mark schemes, and what any cell showed from the first of
+/// them on, since it may show the answer.
 /// </summary>
-/// <remarks>The marks are nbgrader's: delimiters in code, <c>nbgrader.solution</c> in the metadata of a text cell.</remarks>
-public static partial class HiddenSolutions
+/// <remarks>The marks are nbgrader's: delimiters in the text, <c>nbgrader.solution</c> in the metadata of a cell.</remarks>
+public static class HiddenSolutions
 {
-    private const string Stub = "// your answer";
-
     /// <summary>A copy without solutions; a notebook that has none is copied as it is.</summary>
     /// <param name="notebook">The instructor's notebook, executed or not.</param>
     public static Notebook In(Notebook notebook)
@@ -20,18 +20,27 @@ public static partial class HiddenSolutions
         var isBehindSolution = false;
         foreach (var cell in copy.Cells)
         {
-            isBehindSolution |= IsAnswer(cell);
-            if (!isBehindSolution) continue;
-            cell.Outputs = [];
-            if (cell.Kind == CellKind.Markdown && IsAnswer(cell)) cell.Source = "*Your answer*";
-            else cell.Source = Region().Replace(cell.Source, match => $"{match.Groups["indent"].Value}{Stub}");
+            var shown = WithoutHidden(cell);
+            isBehindSolution |= shown != cell.Source || IsSolution(cell);
+            cell.Source = shown;
+            if (isBehindSolution) cell.Outputs = [];
         }
         return copy;
     }
 
-    private static bool IsAnswer(Cell cell) =>
-        cell.Metadata["nbgrader"]?["solution"]?.GetValue<bool>() == true || Region().IsMatch(cell.Source);
+    /// <summary>The text of a cell as students see it.</summary>
+    /// <param name="cell">A cell of the instructor's notebook.</param>
+    public static string WithoutHidden(Cell cell)
+    {
+        var solved = MarkedText.Read(cell.Source, MarkedText.Solution);
+        var isCode = cell.Kind == CellKind.Code;
+        var text = solved.Regions.Count > 0
+            ? solved.Replace((above, region, below) => isCode ? AnswerStub.Of(above, region, below) : region.Indent + AnswerStub.Words)
+            : IsSolution(cell) ? isCode ? AnswerStub.Cell : AnswerStub.Words : cell.Source;
+        text = MarkedText.Read(text, MarkedText.HiddenTests).Replace((_, _, _) => null);
+        return MarkedText.Read(text, MarkedText.MarkScheme).Replace((_, _, _) => null);
+    }
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)//+[ \t]*#*[ \t]*BEGIN SOLUTION\b.*?END SOLUTION[^\n]*$", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Region();
+    private static bool IsSolution(Cell cell) =>
+        (cell.Metadata["nbgrader"] as JsonObject)?["solution"] is JsonValue value && value.TryGetValue(out bool isSolution) && isSolution;
 }

@@ -1,3 +1,4 @@
+using Lernet.Course;
 using Lernet.Data;
 using Lernet.Display;
 using Lernet.Exercises;
@@ -6,7 +7,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Lernet.Interactive;
 
-/// <summary>Registers the renderers of the kit as formatters of .NET Interactive. <c>notebooks/setup.dib</c> calls it once.</summary>
+/// <summary>Registers the renderers of the kit as formatters of .NET Interactive, and the exercises of the course. <c>notebooks/setup.dib</c> calls it once.</summary>
 public static class Formatters
 {
     private static readonly Lock Once = new();
@@ -32,12 +33,14 @@ public static class Formatters
         Presentation.OfView<SearchResult>(search => new SearchView(search)),
         Presentation.OfView<CrossValidation>(validation => new CrossValidationView(validation)),
         Presentation.OfView<LoadReport>(report => new LoadView(report)),
+        Presentation.OfView<Exercise>(exercise => new ExerciseView(exercise)),
         Presentation.OfView<Verdict>(verdict => new VerdictView(verdict)),
+        Presentation.OfView<OwnCheck>(check => new VerdictView(check.Verdict)),
         Presentation.OfView<ShapeException>(error => new ErrorView(error)),
     ];
 
     /// <summary>
-    /// Registers <see cref="Default"/> for text/html (preferred) and text/plain. Doing it again changes nothing, because each
+    /// Registers <see cref="Default"/> for text/html (preferred) and text/plain, and the exercises of the course for <see cref="Check"/>. Doing it again changes nothing, because each
     /// registration would stay in the list of formatters for the life of the kernel.
     /// </summary>
     public static void Register()
@@ -46,6 +49,7 @@ public static class Formatters
         {
             if (_registered) return;
             foreach (var presentation in Default) Register(presentation);
+            CourseExercises.Register();
             _registered = true;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lernet.Cli.Parsing;
 
 namespace Lernet.Cli.Tests;
 
@@ -8,7 +9,7 @@ public class CommandLineDocumentTests
 
     [Fact]
     public void Document_Table_ListsEveryVerbOnce() =>
-        Assert.Equal(Program.Verbs.Select(verb => verb.Name), FirstCells(@"`(\w+)[ `]"));
+        Assert.Equal(new CommandTree(Program.Entries).Verbs.Select(verb => verb.Name), FirstCells(@"`([a-z ]+?)[ A-Z…]*`"));
 
     [Fact]
     public void Document_Table_ListsEveryExitCodeOnce() =>

@@ -1,16 +1,29 @@
+using Lernet.Cli.Parsing;
+
 namespace Lernet.Cli.Tests;
 
 public class HelpTests
 {
-    public static TheoryData<string> Verbs => [.. Program.Verbs.Select(verb => verb.Name)];
+    public static TheoryData<string> Verbs => [.. new CommandTree(Program.Entries).Verbs.Select(verb => verb.Name)];
+
+    public static TheoryData<string> Groups => [.. Program.Entries.OfType<VerbGroup>().Select(group => group.Name)];
 
     [Theory]
     [MemberData(nameof(Verbs))]
     public async Task Help_OfAVerb_IsTheApprovedText(string verb)
     {
-        var said = await LernetCommand.RunAsync(verb, "--help");
+        var said = await LernetCommand.RunAsync([.. verb.Split(' '), "--help"]);
         Assert.Equal(ExitCode.Ok, said.Code);
-        Approve.Text(said.Output, $"tests/Lernet.Cli.Tests/Approved/help-{verb}.txt");
+        Approve.Text(said.Output, $"tests/Lernet.Cli.Tests/Approved/help-{verb.Replace(' ', '-')}.txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public async Task Help_OfAGroup_IsTheApprovedText(string group)
+    {
+        var said = await LernetCommand.RunAsync(group);
+        Assert.Equal(said, await LernetCommand.RunAsync(group, "--help"));
+        Approve.Text(said.Output, $"tests/Lernet.Cli.Tests/Approved/help-{group}.txt");
     }
 
     [Theory]
@@ -27,9 +40,9 @@ public class HelpTests
     [Fact]
     public async Task Help_OfAnyVerb_FitsIntoAHundredColumns()
     {
-        foreach (var verb in Program.Verbs)
+        foreach (var verb in new CommandTree(Program.Entries).Verbs)
         {
-            var said = await LernetCommand.RunAsync(verb.Name, "--help");
+            var said = await LernetCommand.RunAsync([.. verb.Name.Split(' '), "--help"]);
             Assert.DoesNotContain(said.Output.Split('\n'), line => line.Length > 100);
         }
     }

@@ -15,7 +15,7 @@ internal static class LernetCommand
         var errors = new StringWriter { NewLine = "\n" };
         var machine = new Machine(path ?? Environment.GetEnvironmentVariable("PATH") ?? "");
         var host = new Host(Plain(output), Plain(errors), folder, machine, TimeProvider.System);
-        var code = await new Application(new CommandTree(Program.Verbs), host).RunAsync(words, cancel);
+        var code = await new Application(new CommandTree(Program.Entries), host).RunAsync(words, cancel);
         return new Said(code, output.ToString(), errors.ToString());
     }
 

@@ -13,6 +13,9 @@ public class UsageTests
             "cuorse", "teach", "--frob", "doctor --jsn", "doctor please", "doctor --json=yes",
             "run", "run lesson.ipynb --timeout", "run lesson.ipynb --timeout soon", "run lesson.ipynb --timeout=-1", "run a.ipynb b.ipynb",
             "run lesson.ipynb --ouptut x.ipynb", "convert a.dib", "clean", "course --jobs 0", "course --jobs many", "handout --output",
+            "assignment frob", "assignment grdae week1", "--json=no assignment grade week1", "assignment grade", "assignment grade week1 week2",
+            "assignment grade week1 --shrad 1/2", "assignment grade week1 --shard 9/8", "assignment grade week1 --seed -1",
+            "assignment mark week1 --points lots", "assignment mark week1 --student", "assignment export week1 --format xls",
         ];
         var seen = new List<string>();
         foreach (var line in lines)

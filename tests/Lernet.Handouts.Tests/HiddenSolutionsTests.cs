@@ -16,7 +16,7 @@ public class HiddenSolutionsTests
 
     [Fact]
     public void In_CodeWithASolution_LeavesAStubInItsPlace() => Assert.Equal(
-        "double Step(double x, double rate)\n{\n    // your answer\n}", Hidden(Cell.Code(Answer))[0].Source);
+        "double Step(double x, double rate)\n{\n    // your answer\n    throw new NotImplementedException();\n}", Hidden(Cell.Code(Answer))[0].Source);
 
     [Fact]
     public void In_CodeWithTwoSolutions_HidesBothAndKeepsWhatIsBetween() => Assert.Equal(

@@ -7,17 +7,20 @@ internal sealed class CommandTree
 {
     public const string Summary = "Lernet: learn and teach deep learning in C#.";
 
-    public CommandTree(IReadOnlyList<Verb> verbs)
+    public CommandTree(IReadOnlyList<Entry> entries)
     {
-        Verbs = verbs;
+        Entries = entries;
         Root = new Command("lernet", Summary) { Json, Debug, Help, Version };
-        foreach (var verb in verbs)
+        foreach (var entry in entries)
         {
-            Root.Subcommands.Add(verb.Command);
+            Root.Subcommands.Add(entry.Command);
         }
     }
 
-    public IReadOnlyList<Verb> Verbs { get; }
+    public IReadOnlyList<Entry> Entries { get; }
+
+    /// <summary>Every verb, those of groups too.</summary>
+    public IEnumerable<Verb> Verbs => Entries.SelectMany(entry => entry is VerbGroup group ? group.Verbs : [(Verb)entry]);
 
     public Command Root { get; }
 
@@ -32,6 +35,9 @@ internal sealed class CommandTree
     public ParseResult Parse(IReadOnlyList<string> words) =>
         Root.Parse(words, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
 
-    /// <summary>The verb that was named; none for the bare command.</summary>
+    /// <summary>The verb that was named; none for the bare command, and none for a group alone.</summary>
     public Verb? VerbOf(ParseResult result) => Verbs.FirstOrDefault(verb => verb.Command == result.CommandResult.Command);
+
+    /// <summary>The group that was named without a verb; none otherwise.</summary>
+    public VerbGroup? GroupOf(ParseResult result) => Entries.OfType<VerbGroup>().FirstOrDefault(group => group.Command == result.CommandResult.Command);
 }

@@ -11,10 +11,19 @@ internal static class HelpText
     public static string Of(CommandTree tree)
     {
         var text = new StringBuilder($"{CommandTree.Summary}\n\nUsage: lernet VERB [options]\n");
-        Section(text, "Verbs", tree.Verbs.Select(verb => (verb.Name, verb.Command.Description!)));
+        Section(text, "Verbs", tree.Entries.Select(entry => (entry.Name, entry.Command.Description!)));
         Section(text, "Options", Rows(tree.Root.Options));
         Section(text, "Examples", [("lernet course", "run and render the whole course"), ("lernet course --help", "what a verb takes")]);
         return text.Append("\nExit codes and the JSON documents are described in docs/command-line.md.\n").ToString();
+    }
+
+    public static string Of(CommandTree tree, VerbGroup group)
+    {
+        var text = new StringBuilder($"{group.Command.Description}\n\nUsage: lernet {group.Name} VERB [options]\n");
+        Section(text, "Verbs", group.Verbs.Select(verb => (verb.Command.Name, verb.Command.Description!)));
+        Section(text, "Options", Rows(tree.Root.Options.Where(option => option.Recursive)));
+        Section(text, "Examples", group.Examples.Select(example => (example.CommandLine, example.Meaning)));
+        return text.ToString();
     }
 
     public static string Of(CommandTree tree, Verb verb)

@@ -31,4 +31,30 @@ internal static class Numbers
         result.AddError($"'{word}' is not a whole number from 1 on.");
         return null;
     }
+
+    /// <summary>A whole number, at least 0.</summary>
+    public static ulong? Seed(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
+        {
+            return seed;
+        }
+
+        result.AddError($"'{word}' is not a whole number from 0 on.");
+        return null;
+    }
+
+    /// <summary>A number, at least 0.</summary>
+    public static double? Points(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var points) && points >= 0 && double.IsFinite(points))
+        {
+            return points;
+        }
+
+        result.AddError($"'{word}' is not a number from 0 on, written as 2.5.");
+        return null;
+    }
 }

@@ -6,26 +6,25 @@ namespace Lernet.Cli.Parsing;
 /// <summary>Finds the first thing wrong with a command line, and the word to point at.</summary>
 internal static class UsageCheck
 {
-    public static UsageError? Find(ParseResult result, Command root, IReadOnlyList<string> words) =>
-        UnknownVerb(result, root, words) ?? WrongOption(result, words) ?? (result.CommandResult.Command == root ? null : FirstError(result, words));
+    public static UsageError? Find(ParseResult result, IReadOnlyList<string> words) =>
+        UnknownVerb(result.CommandResult, words) ?? WrongOption(result, words)
+        ?? (result.CommandResult.Command.Subcommands.Count > 0 ? null : FirstError(result, words));
 
-    private static UsageError? UnknownVerb(ParseResult result, Command root, IReadOnlyList<string> words)
+    private static UsageError? UnknownVerb(CommandResult reached, IReadOnlyList<string> words)
     {
-        if (result.CommandResult.Command != root)
+        var verbs = reached.Command.Subcommands.Select(verb => verb.Name).ToList();
+        var at = Enumerable.Range(0, words.Count).Where(i => !words[i].StartsWith('-')).Skip(Depth(reached)).FirstOrDefault(words.Count);
+        if (verbs.Count == 0 || at == words.Count)
         {
             return null;
         }
 
-        var at = words.TakeWhile(word => word.StartsWith('-')).Count();
-        if (at == words.Count)
-        {
-            return null;
-        }
-
-        var verbs = root.Subcommands.Select(verb => verb.Name).ToList();
         var meant = Suggestion.For(words[at], verbs);
         return new UsageError($"Unknown verb '{words[at]}'.", words, at, meant is null ? $"The verbs are {string.Join(", ", verbs)}." : $"Did you mean {meant}?");
     }
+
+    // How many words were needed to reach the command.
+    private static int Depth(CommandResult reached) => reached.Parent is CommandResult parent ? 1 + Depth(parent) : 0;
 
     // The parser takes an unknown option for an argument where one may stand; nobody has a notebook called --outptu.
     private static UsageError? WrongOption(ParseResult result, IReadOnlyList<string> words)
@@ -85,7 +84,7 @@ internal static class UsageCheck
     }
 
     private static string See(ParseResult result) =>
-        result.CommandResult.Parent is null ? "See lernet --help." : $"See lernet {result.CommandResult.Command.Name} --help.";
+        result.CommandResult.Parent is null ? "See lernet --help." : $"See lernet {Entry.NameOf(result.CommandResult.Command)} --help.";
 
     private static UsageError Missing(Argument argument, IReadOnlyList<string> words) =>
         new($"{argument.Name} is missing.", words, words.Count, $"{argument.Name} belongs here: {Lower(argument.Description)}");

@@ -4,15 +4,8 @@ using System.Text.Json.Nodes;
 namespace Lernet.Cli.Parsing;
 
 /// <summary>One thing that the command can do: what it takes, examples for its help, and the work.</summary>
-internal abstract class Verb(string name, string summary)
+internal abstract class Verb(string name, string summary) : Entry(name, summary)
 {
-    public Command Command { get; } = new(name, summary);
-
-    public string Name => Command.Name;
-
-    /// <summary>What help shows last: a command line and what it does.</summary>
-    public abstract IReadOnlyList<Example> Examples { get; }
-
     /// <summary>Reads the settings and does the work.</summary>
     /// <exception cref="UserError">Something stands in the way that the user can put right.</exception>
     public abstract Task<VerbResult> RunAsync(ParseResult arguments, Host host, CancellationToken cancel);
@@ -28,9 +21,6 @@ internal abstract class Verb<TSettings>(string name, string summary) : Verb(name
     public override Task<VerbResult> RunAsync(ParseResult arguments, Host host, CancellationToken cancel) =>
         RunAsync(Read(arguments), host, cancel);
 }
-
-/// <summary>A line of help that can be copied.</summary>
-internal sealed record Example(string CommandLine, string Meaning);
 
 /// <summary>How a verb ended, and the same as data for <c>--json</c>.</summary>
 internal sealed record VerbResult(ExitCode Code, JsonObject Facts);

@@ -8,8 +8,6 @@ internal sealed class UnaryNode<TState>(string op, Tensor x, TState state, Func<
 
     public override string Op => Pattern.Fill(base.Op, constant: state as double?);
 
-    public override Tensor[] Saved => state is SavedState own ? [own.Tensor] : [];
-
     public override int Count => x is null ? 0 : 1;
 
     public override Tensor Input(int i) => x!;
@@ -27,6 +25,3 @@ internal sealed class UnaryNode<TState>(string op, Tensor x, TState state, Func<
 
     public override void Release() => (IsSpent, x) = (true, null);
 }
-
-/// <summary>A state that the operation computed for itself: its memory goes back together with the graph's.</summary>
-internal readonly record struct SavedState(Tensor Tensor);

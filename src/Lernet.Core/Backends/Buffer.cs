@@ -1,13 +1,14 @@
 namespace Lernet.Backends;
 
 /// <summary>A row of numbers on one backend. Several tensors may view the same buffer.</summary>
-public abstract class Buffer
+/// <param name="length">The number of elements.</param>
+public abstract class Buffer(int length)
 {
     /// <summary>The backend that owns the numbers.</summary>
     public abstract IBackend Backend { get; }
 
     /// <summary>The number of elements.</summary>
-    public abstract int Length { get; }
+    public int Length => length;
 
     /// <summary>Set once something outside the graph holds on to the numbers (a detached tensor): the buffer is then never reused.</summary>
     internal bool IsKept { get; set; }

@@ -3,13 +3,15 @@ namespace Lernet.Exercises;
 /// <summary>A function to be written, tried on many inputs against a reference.</summary>
 /// <param name="signature">How it reads in the notebook, such as <c>double Step(double x, double rate)</c>.</param>
 /// <param name="names">The inputs' names.</param>
-public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question where TFunction : Delegate
+public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question, IStaged where TFunction : Delegate
 {
-    // A mistake is named when it explains this share of the wrong results; the rest may be a second mistake.
-    private const double Explained = 0.8;
+    private DelegateAnswer? asked;
 
     /// <summary>What is right.</summary>
     public required TFunction Reference { internal get; init; }
+
+    /// <summary>What is right at inputs of the stages where it is said and not computed; by the very arrays.</summary>
+    internal IReadOnlyDictionary<Quantity[], Quantity> Stated { get; init; } = new Dictionary<Quantity[], Quantity>();
 
     /// <summary>What is tried, in order of difficulty.</summary>
     public required IReadOnlyList<Stage> Stages { internal get; init; }
@@ -29,73 +31,82 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
     /// <inheritdoc/>
     public override string Form => $"a function like {signature}";
 
-    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, (Answer)new FunctionAnswer(m.Wrong)));
+    /// <inheritdoc/>
+    public override IReadOnlyList<VerdictPart> Parts => Stages.Count == 1 ? []
+        : [.. Stages.Select((stage, i) => new VerdictPart(stage.Name.Length > 0 ? stage.Name : $"part {i + 1}", 0, stage.Points))];
+
+    internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, Answer.Of((Delegate)m.Wrong)));
 
     internal override bool Accepts(Answer answer) => answer is FunctionAnswer { Fits: true } function && function.Inputs == names.Length;
 
-    internal override Verdict Judge(Exercise exercise, Answer answer)
+    internal override Verdict Judge(Exercise exercise, Answer answer, JudgeSettings settings)
     {
-        var trials = Try((FunctionAnswer)answer);
-        if (trials.Any(trial => trial.Stopped is NotImplementedException)) return Verdicts.NotWritten(exercise);
-        var wrong = trials.Where(trial => !trial.IsNear(trial.Expected, Tolerance)).OrderBy(trial => trial.Reading).ToArray();
-        if (wrong.Length == 0) return Verdicts.Right(exercise, $"Agrees with the reference on {trials.Length} inputs.");
+        var function = (FunctionAnswer)answer;
+        var trials = Trials.Of(function, Right, Stages, settings);
+        if (trials.Any(trial => trial.Stopped is { IsNotWritten: true })) return Verdicts.NotWritten(exercise);
+        var wrong = trials.Where(trial => !trial.IsNear(trial.Expected, Tolerance)).ToArray();
 
         // Stages build on each other: only those before the first failure count, and only that failure is explained.
         var passed = Stages.TakeWhile(stage => !wrong.Any(trial => trial.Stage == stage)).ToArray();
         var points = passed.Sum(stage => stage.Points);
+        IReadOnlyList<VerdictPart> parts = [.. Parts.Select((part, i) => i < passed.Length ? part with { Points = part.Of } : part)];
+        if (wrong.Length == 0) return Verdicts.Right(exercise, $"Agrees with the reference on {trials.Count} {(trials.Count == 1 ? "input" : "inputs")}.") with { Parts = parts };
+
         var failed = Stages[passed.Length];
-        wrong = [.. wrong.Where(trial => trial.Stage == failed)];
-        var mistake = MistakeIn([.. trials.Where(trial => trial.Stage == failed)], wrong);
-        var smallest = wrong.FirstOrDefault(trial => mistake is null || trial.IsNear(Predict(mistake, trial), Tolerance)) ?? wrong[0];
-        var example = CounterExampleOf(smallest);
-        if (smallest.Stopped is not null) return Verdicts.Stopped(exercise, points, smallest.Stopped, example);
-        return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? Finding(smallest, points))
+        var failure = new Failure([.. trials.Where(trial => trial.Stage == failed)], Tolerance)
         {
-            IsKnownMistake = mistake is not null,
+            Reference = Stated.Count == 0 || settings.WithHidden ? Asked.Call : null,
+            Whole = [.. Reference.Method.GetParameters().TakeLast(names.Length).Select(parameter => parameter.ParameterType == typeof(int))],
+            ShowsExpected = ShowsExpected,
+        };
+        var mistake = failure.Explain(Mistakes, m => new DelegateAnswer(m.Wrong).Call);
+        var shown = failure.Smallest(mistake is null ? null : new DelegateAnswer(mistake.Wrong).Call);
+        var example = shown.IsHidden || !settings.MayQuote ? null : CounterExampleOf(shown);
+        if (shown.Stopped is not null) return Verdicts.Stopped(exercise, points, shown.Stopped, example) with { Parts = parts };
+        var particular = points > 0 && shown.HasShape ? failed.Failure : "";
+        var generic = mistake is not null || particular.Length > 0 ? null : Unsteady(function, failure.Wrong) ?? GenericMistakes.Of(failure);
+        return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? generic?.Text ?? (particular.Length > 0 ? particular : Finding(shown)))
+        {
+            IsKnownMistake = mistake is not null || generic is not null,
             CounterExample = example,
-            Evidence = Evidence?.Invoke(smallest.Inputs, smallest.Received!) ?? "",
-            Hint = mistake?.Hint ?? Hint,
+            Evidence = example is null ? "" : Evidence?.Invoke(shown.Inputs, shown.Received!) ?? "",
+            Hint = mistake?.Hint ?? generic?.Hint ?? Hint,
+            Parts = parts,
         };
     }
 
-    private Trial[] Try(FunctionAnswer answer)
-    {
-        var reference = new FunctionAnswer(Reference);
-        return [.. from stage in Stages from inputs in stage.Inputs select Attempt(stage, inputs)];
+    int IStaged.Inputs => names.Length;
 
-        Trial Attempt(Stage stage, Quantity[] inputs)
+    IReadOnlyList<Stage> IStaged.Stages => Stages;
+
+    Quantity IStaged.Right(Quantity[] inputs) => Right(inputs);
+
+    private DelegateAnswer Asked => asked ??= new(Reference);
+
+    private Quantity Right(Quantity[] inputs) => Stated.GetValueOrDefault(inputs) ?? Asked.Call(inputs);
+
+    // A layer that is still training draws anew at every call; the more numbers, the surer it shows.
+    private GenericMistake? Unsteady(FunctionAnswer function, IReadOnlyList<Trial> wrong)
+    {
+        var trial = wrong.Where(trial => trial.Received is not null).MaxBy(trial => trial.Received!.Numbers.Count);
+        if (trial is null) return null;
+        try
         {
-            var expected = reference.Call(inputs);
-            try
-            {
-                return new(inputs, stage, expected, answer.Call(inputs), null);
-            }
-            // Whatever a student's code throws is a finding, not a failure of the check.
-            catch (Exception e)
-            {
-                return new(inputs, stage, expected, null, e);
-            }
+            return function.Call(trial.Inputs).IsNear(trial.Received!, Tolerance) ? null
+                : new("The same input gives another result each time: is dropout on, or a layer still in training mode?",
+                    "use net.Predict(x), which runs the network in evaluation mode, and give random numbers a fixed seed.");
+        }
+        catch (AnswerException)
+        {
+            return null;
         }
     }
 
-    /// <summary>The mistake whose predictions agree with the received values most often, over all inputs of the stage, if it explains enough of the wrong ones.</summary>
-    private Misconception<TFunction>? MistakeIn(Trial[] all, Trial[] wrong) => Mistakes
-        .Where(mistake => Agreement(mistake, wrong) >= Explained)
-        .MaxBy(mistake => Agreement(mistake, all));
-
-    private double Agreement(Misconception<TFunction> mistake, Trial[] trials) =>
-        trials.Count(trial => trial.IsNear(Predict(mistake, trial), Tolerance)) / (double)trials.Length;
-
-    private static Quantity Predict(Misconception<TFunction> mistake, Trial trial) => new FunctionAnswer(mistake.Wrong).Call(trial.Inputs);
-
-    private string Finding(Trial trial, int points)
+    private static string Finding(Trial trial)
     {
-        if (trial.Received!.Shape != trial.Expected.Shape)
-        {
-            return $"The result has shape {trial.Received.Shape}, and {trial.Expected.Shape} is wanted here.";
-        }
-        if (points > 0 && trial.Stage.Failure.Length > 0) return trial.Stage.Failure;
-        return trial.Received.Numbers.Any(double.IsNaN) ? "The result is not a number (NaN) here." : "Not right for this input.";
+        if (trial.IsHidden) return "Right for the inputs of the check in the notebook, but not for others: does it compute with its inputs?";
+        if (!trial.HasShape) return $"The result has shape {trial.Received!.Shape}, and {trial.Expected.Shape} is wanted here.";
+        return trial.Received!.Numbers.Any(double.IsNaN) ? "The result is not a number (NaN) here." : "Not right for this input.";
     }
 
     private CounterExample CounterExampleOf(Trial trial) => new(

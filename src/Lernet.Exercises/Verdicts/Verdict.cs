@@ -22,12 +22,19 @@ public sealed record Verdict(Exercise Exercise, VerdictState State, int Points, 
     /// <summary>The smallest input that shows the mistake; null when there is none to show.</summary>
     public CounterExample? CounterExample { get; init; }
 
+    /// <summary>What else the student should know, such as that the notebook names another student; empty if nothing.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The points, stage by stage, where an exercise has more than one; empty otherwise.</summary>
+    public IReadOnlyList<VerdictPart> Parts { get; init; } = [];
+
     /// <summary>The state in the words of a plain-text report: right, not yet, not answered, error.</summary>
     public string StateText => State switch
     {
         VerdictState.Right => "right",
         VerdictState.NotYet => "not yet",
         VerdictState.NotAnswered => "not answered",
+        VerdictState.HandedIn => "handed in",
         _ => "error",
     };
 
@@ -36,10 +43,12 @@ public sealed record Verdict(Exercise Exercise, VerdictState State, int Points, 
 
     private IEnumerable<string> Lines()
     {
-        yield return $"{Exercise.Id} {Exercise.Title}  [{StateText}]  {Points}/{Of}";
+        yield return $"{Exercise.Heading}  [{StateText}]  {(State == VerdictState.HandedIn ? "" : $"{Points}/")}{Of}";
         yield return $"    {Message.ReplaceLineEndings("\n    ")}";
         if (CounterExample is not null) yield return $"    {CounterExample}";
         if (Evidence.Length > 0) yield return $"    {Evidence}";
+        foreach (var part in Parts) yield return $"    {part}";
         if (Hint.Length > 0) yield return $"    hint: {Hint}";
+        if (Note.Length > 0) yield return $"    note: {Note}";
     }
 }

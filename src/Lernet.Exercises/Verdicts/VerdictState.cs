@@ -12,6 +12,9 @@ public enum VerdictState
     /// <summary>There is no answer to judge yet.</summary>
     NotAnswered,
 
+    /// <summary>The answer has the right form; what is right is known to the grader only.</summary>
+    HandedIn,
+
     /// <summary>The answer could not be judged: it stopped with an exception or has the wrong form.</summary>
     Error,
 }

@@ -10,13 +10,27 @@ internal static class Verdicts
     public static Verdict NotWritten(Exercise exercise) =>
         NotAnswered(exercise, "Replace throw new NotImplementedException() with your code and run the cell.");
 
+    /// <summary>A check while the instructor's notebook is recorded: the instructor's answer is right by definition.</summary>
+    public static Verdict Recorded(Exercise exercise) => Right(exercise, "Recorded as the reference.");
+
+    /// <summary>A check in a process that knows no exercises, such as one of student code that is being graded.</summary>
+    public static Verdict NotHere(string id) =>
+        NotAnswered(new(id, 0, "", 0) { Task = "", Questions = [] }, "No exercises are known here: this answer is judged elsewhere.");
+
     public static Verdict WrongForm(Exercise exercise, string wanted, Answer answer) =>
         new(exercise, VerdictState.Error, 0, $"This exercise takes {wanted}; received {answer.Form}.");
 
-    public static Verdict Stopped(Exercise exercise, int points, Exception exception, CounterExample? where) =>
-        new(exercise, VerdictState.Error, points, $"Your code stopped with {exception.GetType().Name}: {exception.Message}")
+    /// <param name="exercise">What was asked.</param>
+    /// <param name="points">What was earned before.</param>
+    /// <param name="exception">What the student's code threw.</param>
+    /// <param name="where">At which input; without it nothing that the code made up is quoted, only a name of the framework's.</param>
+    public static Verdict Stopped(Exercise exercise, int points, AnswerException exception, CounterExample? where) =>
+        new(exercise, VerdictState.Error, points, where is not null ? $"Your code stopped with {exception.ShortType}: {exception.Message}"
+            : $"Your code stopped with {(exception.IsOfFramework ? exception.ShortType : "an exception")} for an input that is not shown.")
         {
             CounterExample = where,
-            Hint = exception is NullReferenceException ? "something is null here: was every variable given a value in a cell above?" : "run your function by itself with this input.",
+            Hint = exception.Type == typeof(NullReferenceException).FullName
+                ? "something is null here: was every variable given a value in a cell above?"
+                : where is null ? "try your function on inputs of your own." : "run your function by itself with this input.",
         };
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Lernet.Handouts.Outputs;
 
 /// <summary>Text that a cell wrote: without terminal colours, and cut where nobody would read on.</summary>
-internal static partial class TextOutput
+internal static class TextOutput
 {
     private const int MaxLines = 60;
     private const int MaxCharacters = 20_000;
@@ -27,7 +26,7 @@ internal static partial class TextOutput
             """;
     }
 
-    private static string Clean(string text) => Ansi().Replace(text, "").Replace("\r\n", "\n").TrimEnd();
+    private static string Clean(string text) => TerminalCodes.Remove(text).Replace("\r\n", "\n").TrimEnd();
 
     private static (string Shown, string Note) Cut(string text)
     {
@@ -40,8 +39,4 @@ internal static partial class TextOutput
     }
 
     private static string Grouped(int count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202f');
-
-    // ECMA-48 control sequences: colours, cursor movements.
-    [GeneratedRegex(@"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")]
-    private static partial Regex Ansi();
 }

@@ -5,9 +5,9 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 /// <summary>Something that is on display and can be changed in place, as .NET Interactive's type of this name.</summary>
 public class DisplayedValue
 {
-    private readonly NotebookSession _session;
+    private readonly NotebookSession? _session;
 
-    internal DisplayedValue(NotebookSession session, string displayId, object? value, IReadOnlyList<FormattedValue> forms)
+    internal DisplayedValue(NotebookSession? session, string displayId, object? value, IReadOnlyList<FormattedValue> forms)
     {
         _session = session;
         DisplayId = displayId;
@@ -32,6 +32,7 @@ public class DisplayedValue
     {
         IsUpdated = true;
         Value = updatedValue;
+        if (_session is null) return;
         FormattedValues = FormattedValue.CreateManyFromObject(updatedValue, [.. FormattedValues.Select(form => form.MimeType)]);
         _session.Update(this);
     }

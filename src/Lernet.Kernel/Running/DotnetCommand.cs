@@ -36,6 +36,12 @@ internal static class DotnetCommand
         }
     }
 
+    /// <summary>The folder of .NET, where command, runtimes and SDKs are.</summary>
+    public static string Root => s_root;
+
+    /// <summary>The folder of the newest SDK's C# compiler; null where there is no SDK.</summary>
+    public static string? SdkCompiler => Path.Combine(s_root, "sdk", SdkVersion, "Roslyn", "bincore") is var folder && Directory.Exists(folder) ? folder : null;
+
     /// <summary>Runs the command to its end.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
     {

@@ -75,9 +75,9 @@ internal sealed class CSharpSession
         if (submission.Image is null) return () => Task.FromResult<object?>(null);
         var name = submission.Compilation.AssemblyName!;
         var assembly = _assemblies.LoadCell(name, submission.Image, submission.Symbols);
-        var entry = submission.Compilation.GetEntryPoint(CancellationToken.None)!;
-        var factory = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!
-            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+        var entry = submission.Entry;
+        var factory = assembly.GetType(entry.Type, throwOnError: true)!
+            .GetMethod(entry.Method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
         return () => factory(slots);
     }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Lernet.Kernel.Session;
 
 /// <summary>Compiles pieces of C# script, each seeing what those before it declared.</summary>
-internal sealed class SubmissionCompiler(ReferenceResolver resolver, string folder)
+internal sealed class SubmissionCompiler
 {
     // Errors that an assembly which is not referenced yet may explain.
     private static readonly HashSet<string> s_missing =
@@ -17,7 +17,28 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, string fold
     private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly EmitOptions s_withSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
-    private readonly CSharpCompilationOptions _options = new(
+    private readonly CSharpCompilationOptions _options;
+    private readonly List<MetadataReference> _waiting;
+    private bool _wholeFramework;
+    private int _count;
+
+    /// <summary>A compiler that has seen no piece.</summary>
+    /// <param name="resolver">Finds the files of <c>#r</c> directives.</param>
+    /// <param name="folder">Where the names of <c>#load</c> directives start.</param>
+    /// <param name="allowUnsafe">Whether pieces may have pointers.</param>
+    public SubmissionCompiler(ReferenceResolver resolver, string folder, bool allowUnsafe = true)
+    {
+        _options = Options(resolver, folder, allowUnsafe);
+        _waiting = [.. HostAssemblies.Everyday().Select(ReferenceResolver.Reference)];
+    }
+
+    private SubmissionCompiler(SubmissionCompiler origin)
+    {
+        (_options, _waiting, _wholeFramework, _count) = (origin._options, [.. origin._waiting], origin._wholeFramework, origin._count);
+        Previous = origin.Previous;
+    }
+
+    private static CSharpCompilationOptions Options(ReferenceResolver resolver, string folder, bool allowUnsafe) => new(
         OutputKind.DynamicallyLinkedLibrary,
         usings:
         [
@@ -25,21 +46,20 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, string fold
             "Microsoft.DotNet.Interactive.Kernel",
         ],
         optimizationLevel: OptimizationLevel.Release,
-        allowUnsafe: true,
+        allowUnsafe: allowUnsafe,
         sourceReferenceResolver: new SourceFileResolver([], folder),
         metadataReferenceResolver: resolver,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         nullableContextOptions: NullableContextOptions.Disable);
-
-    private readonly List<MetadataReference> _waiting = [.. HostAssemblies.Everyday().Select(ReferenceResolver.Reference)];
-    private bool _wholeFramework;
-    private int _count;
 
     /// <summary>The last piece that was kept, or null.</summary>
     public CSharpCompilation? Previous { get; private set; }
 
     /// <summary>Makes the next piece see these files; what a piece sees, those after it see too.</summary>
     public void AddReferences(IEnumerable<string> paths) => _waiting.AddRange(paths.Select(ReferenceResolver.Reference));
+
+    /// <summary>Another compiler that goes on from here; neither sees what the other is given from now on.</summary>
+    public SubmissionCompiler Fork() => new(this);
 
     /// <summary>Compiles a piece.</summary>
     /// <param name="code">Its text.</param>

@@ -14,6 +14,10 @@ internal sealed record View(string Name, int Width, ColorScheme Theme, bool Open
         new View("print", 800, ColorScheme.Light, false, Media.Print),
     ];
 
+    // A folded page shows less of the same, and the narrow dark one the colours of the wide dark one: axe would find nothing new there.
+    /// <summary>Whether axe looks for barriers here; what a page does not fit is looked for in every view.</summary>
+    public bool IsExamined => Media == Media.Print || (Open && (Theme == ColorScheme.Light || Width == 1280));
+
     /// <summary>Looks at an open page in this way.</summary>
     public async Task ApplyAsync(IPage page)
     {

@@ -35,6 +35,6 @@ internal static class BufferPool
         held += array.Length;
     }
 
-    // Whole vectors of 16, so that loops need no scalar tail: they may read and write the padding.
-    private static int Rounded(int length) => (Math.Max(length, 1) + 15) & ~15;
+    // What is pooled comes in steps of 16, so that sizes that differ a little share what waits.
+    private static int Rounded(int length) => length < SmallestPooled ? Math.Max(length, 1) : (length + 15) & ~15;
 }

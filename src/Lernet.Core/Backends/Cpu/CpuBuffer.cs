@@ -1,14 +1,12 @@
 namespace Lernet.Backends.Cpu;
 
-internal sealed class CpuBuffer(int length) : Buffer
+internal sealed class CpuBuffer(int length) : Buffer(length)
 {
     private float[]? values = BufferPool.Rent(length);
 
     public override IBackend Backend => Lernet.Backend.Cpu;
 
-    public override int Length => length;
-
-    /// <summary>The storage; it may be longer than <see cref="Length"/>.</summary>
+    /// <summary>The storage; it may be longer than <see cref="Buffer.Length"/>.</summary>
     public float[] Values => values ?? throw Released();
 
     public override void Release()

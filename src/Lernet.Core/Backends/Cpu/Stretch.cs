@@ -7,5 +7,7 @@ internal readonly record struct Stretch(float[] Values, int Start)
 
     public Span<float> Span(int length) => Values.AsSpan(Start, length);
 
+    public Span<float> Span(int from, int length) => Values.AsSpan(Start + from, length);
+
     public static Stretch Of(View view) => new(CpuBackend.Of(view), view.Offset);
 }

@@ -1,12 +1,10 @@
 namespace Lernet.Backends.Reference;
 
-internal sealed class ReferenceBuffer(int length) : Buffer
+internal sealed class ReferenceBuffer(int length) : Buffer(length)
 {
     private double[]? values = new double[length];
 
     public override IBackend Backend => Lernet.Backend.Reference;
-
-    public override int Length => length;
 
     public double[] Values => values ?? throw Released();
 

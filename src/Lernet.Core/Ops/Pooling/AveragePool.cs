@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet;
 
 public sealed partial class Tensor
@@ -43,7 +45,21 @@ public sealed partial class Tensor
     private Tensor Means(string op, Pair kernel, Pair? stride, Pair padding, bool ceil, bool countPadding)
     {
         var windows = PoolWindows.Of(op, Shape, kernel, stride, padding, dilation: null, ceil);
-        var (output, steps) = (windows.Output(Shape), windows.Stride);
+        if (Backend is not IPoolingKernels kernels) return Means(windows, countPadding);
+        var y = EmptyLike(windows.Output(Shape));
+        var x = Contiguous();
+        kernels.AveragePool(x.View, windows, countPadding, y.View);
+        return y.Record("average pool", [x], (kernels, windows, countPadding), static (t, g, _, of) =>
+        {
+            var share = t[0].EmptyLike(t[0].Shape);
+            of.kernels.AveragePoolBackward(g.Contiguous().View, of.windows, of.countPadding, share.View);
+            return [share];
+        }, derived: static (t, of) => t[0].Means(of.windows, of.countPadding));
+    }
+
+    private Tensor Means(PoolWindows windows, bool countPadding)
+    {
+        var (output, kernel, steps, padding) = (windows.Output(Shape), windows.Kernel, windows.Stride, windows.Padding);
         var (below, right) = (Beyond(Shape[2], output[2], kernel.Height, steps.Height, padding.Height),
             Beyond(Shape[3], output[3], kernel.Width, steps.Width, padding.Width));
         var padded = (padding, below, right) == (0, 0, 0) ? this : Pad([(padding.Height, below), (padding.Width, right)]);

@@ -67,10 +67,16 @@ public sealed partial class Tensor
 
     private (Tensor Values, Tensor Indices) Largest(IPoolingKernels kernels, PoolWindows windows)
     {
-        var (y, places) = (EmptyLike(windows.Output(Shape)), EmptyLike(windows.Output(Shape)));
-        kernels.MaxPool(Autograd.NoGrad(Contiguous).View, windows, y.View, places.View);
-        y.Record("max pool", this, new SavedState(places), static (g, x, _, at) => 
-            g.Flatten(2).Spread([x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]], at.Tensor.Flatten(2), 2).Reshape(x.Shape.Array), "1 or 0");
+        var shape = windows.Output(Shape);
+        var (y, places) = (EmptyLike(shape), EmptyLike(shape));
+        var x = Contiguous();
+        kernels.MaxPool(x.View, windows, y.View, places.View);
+        y.Record("max pool", [x], (kernels, windows, places), static (t, g, _, of) =>
+        {
+            var share = t[0].EmptyLike(t[0].Shape);
+            of.kernels.MaxPoolBackward(g.Contiguous().View, of.places.View, of.windows, share.View);
+            return [share];
+        }, derived: static (t, of) => t[0].Largest(of.windows.Places(t[0].Shape), of.places.Shape).Values, places);
         return (y, places);
     }
 
@@ -89,7 +95,7 @@ public sealed partial class Tensor
     private void CheckAdaptive(string op, Pair size)
     {
         if (Rank != 4) throw ShapeException.NeedsPictures(op, Shape, 0, isRow: false);
-        if (!size.IsAtLeast(1)) throw new ArgumentOutOfRangeException(nameof(size), $"{op}: size {size.For(op)}; it must be at least 1.");
+        Require.AtLeast(1, op, size, nameof(size));
         if (Shape[2] == 0 || Shape[3] == 0) throw ShapeException.Empty(op, Shape);
     }
 }

@@ -1,3 +1,5 @@
+using Lernet.Operators;
+
 namespace Lernet.Nn;
 
 /// <summary>Batch normalisation: each channel gets mean 0 and variance 1 over the batch, then a learned scale and shift.</summary>
@@ -48,8 +50,8 @@ public abstract class BatchNorm : Module
         var count = x.Length / Channels;
         if (count == 1) throw ModuleException.OneNumberPerChannel(ToString(), x.Shape);
         var (y, mean, variance) = x.BatchNorm(Weight, Bias, epsilon);
-        Follow(runningMean, mean);
-        Follow(runningVariance, variance * (count / (count - 1.0)));
+        RunningMean.Update(new Follow(momentum, 1), mean);
+        RunningVariance.Update(new Follow(momentum, count / (count - 1.0)), variance);
         return y;
     }
 
@@ -60,7 +62,14 @@ public abstract class BatchNorm : Module
 
     private protected abstract bool Accepts(int rank);
 
-    private void Follow(Statistic running, Tensor batch) => running.Set((running.Value * (1 - momentum)) + (batch * momentum));
+    /// <summary>running ← (1 − m) running + m · scale · batch.</summary>
+    private readonly struct Follow(double momentum, double scale) : IUpdate
+    {
+        public int States => 0;
+
+        public void Invoke<V>(V batch, ref V running, ref V none, ref V neither, ref V nor) where V : struct, IReal<V> =>
+            running = (running * (1 - momentum)) + (batch * scale * momentum);
+    }
 }
 
 /// <summary>Batch normalisation of features or sequences. <inheritdoc cref="BatchNorm" path="/summary/node()"/></summary>

@@ -67,7 +67,7 @@ public abstract class RecurrentCell : Module
 
     internal RecurrentState Zeros(Tensor like, int examples)
     {
-        Tensor Zero() => Tensor.Full(like.Backend, [examples, Hidden], 0);
-        return new(Zero(), HasCell ? Zero() : null);
+        var zeros = Tensor.Full(like.Backend, Shape.Scalar, 0).Expand([examples, Hidden]);
+        return new(zeros, HasCell ? zeros : null);
     }
 }

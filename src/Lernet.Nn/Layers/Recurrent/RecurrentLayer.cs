@@ -40,7 +40,7 @@ public abstract class RecurrentLayer : Module
     /// <param name="x">Sequences, [N, T, D].</param>
     /// <returns>[N, T, H], or [N, T, 2 H] in both directions.</returns>
     /// <exception cref="ModuleException">Another shape, or the layer was not initialised.</exception>
-    public sealed override Tensor Forward(Tensor x) => Forward(x, start: null).Outputs;
+    public sealed override Tensor Forward(Tensor x) => Run(x, start: null, lengths: null, ends: null);
 
     /// <summary>The outputs at every step, and the state at the end of each sequence.</summary>
     /// <param name="x">Sequences, [N, T, D]; what stands after the end of a short one is not read.</param>
@@ -51,33 +51,39 @@ public abstract class RecurrentLayer : Module
     /// <exception cref="ModuleException">A shape or a length does not fit, or the layer was not initialised.</exception>
     public (Tensor Outputs, RecurrentState State) Forward(Tensor x, RecurrentState? start, IReadOnlyList<int>? lengths = null)
     {
-        if (x.Rank != 3 || x.Shape[2] != Inputs || x.Shape[1] == 0) throw ModuleException.WrongInput(ToString(), $"sequences [N, T, {Inputs}]", x.Shape);
-        CheckStart(start, x.Shape[0]);
-        var times = Times.Of(this, x, lengths);
-        var (hidden, memory) = (new List<Tensor>(), new List<Tensor>());
-        for (var k = 0; k < cells.Length; k++)
-        {
-            if (k > 0) x = between[x];
-            x = reversed.Length == 0
-                ? Direction(cells[k], x, times, start, hidden, memory)
-                : Tensor.Concatenate([
-                    Direction(cells[k], x, times, start, hidden, memory),
-                    times.Reversed(Direction(reversed[k], times.Reversed(x), times, start, hidden, memory))], axis: 2);
-        }
-        return (times.Cut(x), new(Tensor.Stack(hidden), memory.Count > 0 ? Tensor.Stack(memory) : null));
+        var ends = new List<RecurrentState>();
+        var outputs = Run(x, start, lengths, ends);
+        var memory = cells[0].HasCell ? Tensor.Stack([.. ends.Select(end => end.Cell!)]) : null;
+        return (outputs, new(Tensor.Stack([.. ends.Select(end => end.Hidden)]), memory));
     }
 
     /// <inheritdoc/>
     public sealed override string ToString() => $"{GetType().Name} {Inputs} → {Hidden}{(cells.Length > 1 ? $", {cells.Length} layers" : "")}" +
         $"{(reversed.Length > 0 ? ", both directions" : "")}";
 
-    private static Tensor Direction(RecurrentCell cell, Tensor x, Times times, RecurrentState? start, List<Tensor> hidden, List<Tensor> memory)
+    // The states at the ends are copied out only for those who want them.
+    private Tensor Run(Tensor x, RecurrentState? start, IReadOnlyList<int>? lengths, List<RecurrentState>? ends)
     {
-        var from = start is null ? cell.Zeros(x, x.Shape[0]) : new(start.Hidden[hidden.Count], start.Cell?[hidden.Count]);
-        var (outputs, cells) = cell.Sequence(x, from);
-        hidden.Add(times.Last(outputs));
-        if (cells is not null) memory.Add(times.Last(cells));
-        return outputs;
+        if (x.Rank != 3 || x.Shape[2] != Inputs || x.Shape[1] == 0) throw ModuleException.WrongInput(ToString(), $"sequences [N, T, {Inputs}]", x.Shape);
+        CheckStart(start, x.Shape[0]);
+        var (times, number) = (Times.Of(this, x, lengths), 0);
+        for (var k = 0; k < cells.Length; k++)
+        {
+            if (k > 0) x = between[x];
+            x = reversed.Length == 0
+                ? Direction(cells[k], x)
+                : Tensor.Concatenate([Direction(cells[k], x), times.Reversed(Direction(reversed[k], times.Reversed(x)))], axis: 2);
+        }
+        return times.Cut(x);
+
+        Tensor Direction(RecurrentCell cell, Tensor x)
+        {
+            var from = start is null ? cell.Zeros(x, x.Shape[0]) : new(start.Hidden[number], start.Cell?[number]);
+            number++;
+            var (outputs, memory) = cell.Sequence(x, from);
+            ends?.Add(new(times.Last(outputs), memory is null ? null : times.Last(memory)));
+            return outputs;
+        }
     }
 
     private void CheckStart(RecurrentState? start, int examples)

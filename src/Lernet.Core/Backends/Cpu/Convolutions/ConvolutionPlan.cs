@@ -17,13 +17,16 @@ internal sealed class ConvolutionPlan
             Windows.Count(picture.Width + (2 * padding.Width), kernel.Width, stride.Width, dilation.Width));
         (Channels, Filters) = (channels, key.Filters / settings.Groups);
         Elements = kernel.Height * kernel.Width;
-        Frame = new(channels, picture, padding, new(picture.Height + (2 * padding.Height), picture.Width + (2 * padding.Width)), stride)
-        {
-            Seen = [.. from a in Enumerable.Range(0, stride.Height) from b in Enumerable.Range(0, stride.Width)
-                select Meets(kernel.Height, dilation.Height, stride.Height, a) && Meets(kernel.Width, dilation.Width, stride.Width, b)],
-        };
-        Forward = Seen(kernel, dilation);
-        Places = new(Output, 0, Output.Width, 1);
+        (Picture, Padding) = (picture, padding);
+        var padded = new Pair(picture.Height + (2 * padding.Height), picture.Width + (2 * padding.Width));
+        DealtFrame = Framed(padded, kernel, stride, dilation);
+        Dealt = [Seen(DealtFrame, kernel, dilation)];
+        DealtPlaces = [.. Places(DealtFrame, kernel, dilation).Select(e => e.Place)];
+        // Tiles take every number of a row or every second.
+        TakesEverySecond = stride.Width == 2;
+        Frame = TakesEverySecond ? Framed(padded, kernel, stride with { Width = 1 }, dilation) : DealtFrame;
+        Forward = [Seen(Frame, kernel, dilation)];
+        Strips = new(channels, padded, kernel, Output, Filters, settings);
         var (rows, columns) = (new Reach(picture.Height, kernel.Height, stride.Height, padding.Height, dilation.Height),
             new Reach(picture.Width, kernel.Width, stride.Width, padding.Width, dilation.Width));
         BackFrame = new(Filters, Output, new(rows.Margin, columns.Margin),
@@ -43,20 +46,38 @@ internal sealed class ConvolutionPlan
     /// <summary>H′ and W′.</summary>
     public Pair Output { get; }
 
-    /// <summary>How a group's channels lie for the forward product and that of the weights.</summary>
+    /// <summary>Height and width of the inputs.</summary>
+    public Pair Picture { get; }
+
+    /// <summary>Zeros around them.</summary>
+    public Pair Padding { get; }
+
+    /// <summary>How a group's channels lie for the forward product with vectors of filters.</summary>
     public PictureFrame Frame { get; }
 
-    /// <summary>Where the elements of a filter find their numbers.</summary>
-    public Taps Forward { get; }
+    /// <summary>Whether places along a row are two numbers apart in the frame, and not neighbours.</summary>
+    public bool TakesEverySecond { get; }
 
-    /// <summary>The places of the output.</summary>
-    public PlaceGrid Places { get; }
+    /// <summary>Where the elements of a filter find their numbers.</summary>
+    public KernelView[] Forward { get; }
+
+    /// <summary>How a group's channels lie for products with vectors of places: what these see are neighbours.</summary>
+    public PictureFrame DealtFrame { get; }
+
+    /// <summary>Where the elements of a filter find their numbers there.</summary>
+    public KernelView[] Dealt { get; }
+
+    /// <summary>The place of each element there, for the first channel.</summary>
+    public int[] DealtPlaces { get; }
+
+    /// <summary>The same where the channels of the picture lie side by side.</summary>
+    public WeightStrips Strips { get; }
 
     /// <summary>How the gradient of a group's outputs lies for that of its inputs.</summary>
     public PictureFrame BackFrame { get; }
 
     /// <summary>For every position of an input between the places of the kernel, where its share comes from.</summary>
-    public IReadOnlyList<(Taps Taps, PlaceGrid Places)> Backward { get; }
+    public KernelView[] Backward { get; }
 
     public static ConvolutionPlan Of(Convolution settings, Shape x, Shape weight)
     {
@@ -68,35 +89,26 @@ internal sealed class ConvolutionPlan
     private static bool Meets(int kernel, int dilation, int stride, int part) =>
         Enumerable.Range(0, kernel).Any(k => k * dilation % stride == part);
 
-    private Taps Seen(Pair kernel, Pair dilation)
+    private PictureFrame Framed(Pair padded, Pair kernel, Pair stride, Pair dilation) => new(Channels, Picture, Padding, padded, stride)
     {
-        var places = new int[Channels * Elements];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var (channel, element) = Math.DivRem(i, Elements);
-            places[i] = Frame.At(channel, element / kernel.Width * dilation.Height, element % kernel.Width * dilation.Width);
-        }
-        return new(places, [.. Enumerable.Range(0, places.Length)]);
+        Seen = [.. from a in Enumerable.Range(0, stride.Height) from b in Enumerable.Range(0, stride.Width)
+            select Meets(kernel.Height, dilation.Height, stride.Height, a) && Meets(kernel.Width, dilation.Width, stride.Width, b)],
+    };
+
+    private static IEnumerable<(int Element, int Place)> Places(PictureFrame frame, Pair kernel, Pair dilation) =>
+        from k in Enumerable.Range(0, kernel.Height) from l in Enumerable.Range(0, kernel.Width)
+        select ((k * kernel.Width) + l, frame.At(0, k * dilation.Height, l * dilation.Width));
+
+    private KernelView Seen(PictureFrame frame, Pair kernel, Pair dilation) =>
+        new(Taps.Of([.. Places(frame, kernel, dilation)], kernel, Channels, frame.Plane, Filters), new(Output, 0, 1, Output.Width));
+
+    private KernelView Seeing(Reach rows, Reach columns, int top, int left)
+    {
+        var elements = from row in rows.Elements(top) from column in columns.Elements(left)
+            select ((row.Element * columns.Kernel) + column.Element, BackFrame.At(0, row.Place, column.Place));
+        return new(Taps.Of([.. elements], new(rows.Kernel, columns.Kernel), Filters, BackFrame.Plane, Channels),
+            new(new(rows.Count(top), columns.Count(left)), new(top, left), new(rows.Stride, columns.Stride), columns.Picture));
     }
 
-    private (Taps, PlaceGrid) Seeing(Reach rows, Reach columns, int top, int left)
-    {
-        var (places, weights) = (new List<int>(), new List<int>());
-        for (var filter = 0; filter < Filters; filter++)
-        {
-            foreach (var (k, row) in rows.Elements(top))
-            {
-                foreach (var (l, column) in columns.Elements(left))
-                {
-                    places.Add(BackFrame.At(filter, row, column));
-                    weights.Add((filter * Channels * Elements) + (k * columns.Kernel) + l);
-                }
-            }
-        }
-        var grid = new PlaceGrid(new(rows.Count(top), columns.Count(left)),
-            (top * columns.Picture) + left, rows.Stride * columns.Picture, columns.Stride);
-        return (new([.. places], [.. weights]), grid);
-    }
-
-    private sealed record Key(Convolution Settings, Pair Picture, Pair Kernel, int Filters, int Channels);
+    private readonly record struct Key(Convolution Settings, Pair Picture, Pair Kernel, int Filters, int Channels);
 }

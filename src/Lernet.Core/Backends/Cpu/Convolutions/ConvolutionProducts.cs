@@ -1,70 +1,74 @@
-using System.Buffers;
-
 namespace Lernet.Backends.Cpu;
 
 /// <summary>The three products of a convolution, threads over pictures.</summary>
+/// <remarks>Filters lie along the lanes of vectors where there are enough of them, else neighbouring places do.</remarks>
 internal static class ConvolutionProducts
 {
     // Parts of a batch for the gradient of the weights, which are added up one after the other.
     private const int WeightGrain = 16;
 
-    // Below this many filters in a group, the widest vectors of filters would be mostly empty.
-    private const int FewFilters = 16;
-
-    // Multiplications worth a thread of their own.
+    // Multiplications, and numbers to be moved, worth a thread of their own.
     private const long Worth = 128 * 1024;
+    private const int WorthMoving = 4 * 1024;
 
     public static void Convolve(View x, View weight, View? bias, Convolution settings, View y)
     {
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
-        var (weights, step) = (CpuBackend.Of(weight), plan.Forward.Count);
-        var biases = bias is { } b ? CpuBackend.Of(b).AsSpan(b.Offset, b.Length) : default;
-        var passes = new CorrelationPass[settings.Groups][];
-        for (var group = 0; group < passes.Length; group++)
-        {
-            var some = biases.IsEmpty ? biases : biases.Slice(group * plan.Filters, plan.Filters);
-            var start = weight.Offset + (group * plan.Filters * step);
-            passes[group] = [new(new(weights, start, step, plan.Filters, plan.Forward, some), plan.Forward, plan.Places)];
-        }
-        Run(plan.Frame, passes, x, y, plan.Filters, (long)weight.Length * plan.Output.Height * plan.Output.Width);
+        var step = plan.Channels * plan.Elements;
+        var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Channels, plan.Elements, plan.Filters, step, plan.Elements);
+        if (IsForPlaces(plan.Dealt, plan.Filters)) ForPlaces(plan, plan.DealtFrame, plan.Dealt, x, weights, bias, y);
+        else ForFilters(plan, plan.Frame, plan.TakesEverySecond, plan.Forward, x, weights, bias, y);
     }
 
     public static void Transposed(View y, View weight, Convolution settings, View x)
     {
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
-        var weights = CpuBackend.Of(weight);
-        var passes = new CorrelationPass[settings.Groups][];
-        for (var group = 0; group < passes.Length; group++)
-        {
-            var start = weight.Offset + (group * plan.Filters * plan.Forward.Count);
-            passes[group] = [.. plan.Backward.Select(
-                part => new CorrelationPass(new(weights, start, plan.Elements, plan.Channels, part.Taps, default), part.Taps, part.Places))];
-        }
-        Run(plan.BackFrame, passes, y, x, plan.Channels, (long)weight.Length * plan.Output.Height * plan.Output.Width);
+        var step = plan.Channels * plan.Elements;
+        var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Filters, step, plan.Channels, plan.Elements, plan.Elements);
+        if (IsForPlaces(plan.Backward, plan.Channels)) ForPlaces(plan, plan.BackFrame, plan.Backward, y, weights, null, x);
+        else ForFilters(plan, plan.BackFrame, false, plan.Backward, y, weights, null, x);
     }
 
     public static void Weights(View x, View y, Convolution settings, View weight)
     {
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
-        var (pictures, groups) = (x.Shape.Array[0], settings.Groups);
+        var (pictures, groups, table) = (x.Shape.Array[0], settings.Groups, new WeightTable(plan, FilterLanes.Count));
         // Without pictures one part of zeros is left.
         var count = Math.Max(1, (pictures + WeightGrain - 1) / WeightGrain);
-        var length = count * groups * new WeightTable(plan).Length;
-        var parts = ArrayPool<float>.Shared.Rent(length);
-        parts.AsSpan(0, length).Clear();
-        var (xs, ys) = (CpuBackend.Of(x), CpuBackend.Of(y));
-        if (plan.Filters < FewFilters) Work.Split(pictures, WeightGrain, new FewFiltersLoop(plan, groups, xs, x.Offset, ys, y.Offset, parts, WeightGrain));
-        else Work.Split(pictures, WeightGrain, new WeightCorrelationLoop(plan, groups, xs, x.Offset, ys, y.Offset, parts, WeightGrain));
-        Simd.Run(new WeightSumLoop(plan, groups, parts, count, CpuBackend.Of(weight), weight.Offset), 0, groups);
-        ArrayPool<float>.Shared.Return(parts);
+        var parts = ConvolutionRooms.Mine.Sums.Stretch(count * groups * table.Length);
+        parts.Span(count * groups * table.Length).Clear();
+        var (xs, ys) = (Stretch.Of(x), Stretch.Of(y));
+        if (FilterLanes.Fill(plan.Strips.Neighbours)) Work.Split(pictures, WeightGrain, new FilterWeightLoop(plan, table, groups, xs, ys, parts, WeightGrain));
+        else Work.Split(pictures, WeightGrain, new FewFiltersLoop(plan, table, groups, xs, ys, parts, WeightGrain));
+        var sums = new WeightSumLoop(plan, table, groups, parts, count, Stretch.Of(weight));
+        Work.Split(groups * sums.Blocks, 1 + (WorthMoving / (1 + (table.Length / sums.Blocks))), sums);
     }
 
-    private static void Run(PictureFrame frame, CorrelationPass[][] passes, View source, View target, int rows, long work)
+    private static void ForFilters(
+        ConvolutionPlan plan, PictureFrame frame, bool everySecond, KernelView[] views, View source, ProductWeights weights, View? bias, View target)
     {
-        var (pictures, plane) = (target.Shape.Array[0], target.Shape.Array[2] * target.Shape.Array[3]);
-        var grain = (int)Math.Clamp(Worth / Math.Max(1, work), Math.Max(1, pictures / 8), Math.Max(1, pictures));
-        Work.Split(pictures, grain,
-            new CorrelationLoop(frame, passes, CpuBackend.Of(source), source.Offset, CpuBackend.Of(target), target.Offset, rows, plane));
-        foreach (var pass in passes.SelectMany(p => p)) pass.Bank.Dispose();
+        var loop = new FilterLoop(frame, everySecond, views, Size(target), weights, weights.Lanes(), weights.Biases(bias), Stretch.Of(source), Stretch.Of(target));
+        Split(plan, weights, target, loop);
     }
+
+    private static void ForPlaces(
+        ConvolutionPlan plan, PictureFrame frame, KernelView[] views, View source, ProductWeights weights, View? bias, View target)
+    {
+        var (banks, plane) = (weights.Banks(views, bias), Size(target).Height * Size(target).Width);
+        Split(plan, weights, target, new CorrelationLoop(frame, views, banks, weights.Groups, Stretch.Of(source), Stretch.Of(target), weights.Filters, plane));
+        foreach (var bank in banks) bank.Dispose();
+    }
+
+    private static void Split<TLoop>(ConvolutionPlan plan, ProductWeights weights, View target, TLoop loop) where TLoop : struct, ILaneLoop
+    {
+        var units = target.Shape.Array[0] * weights.Groups;
+        var work = (long)weights.Filters * weights.Channels * plan.Elements * plan.Output.Height * plan.Output.Width;
+        Work.Split(units, (int)Math.Clamp(Worth / Math.Max(1, work), Math.Max(1, units / 8), Math.Max(1, units)), loop);
+    }
+
+    private static Pair Size(View pictures) => new(pictures.Shape.Array[2], pictures.Shape.Array[3]);
+
+    // A single vector of filters makes one product of each number that is read; rows of places that are long make more.
+    private static bool IsForPlaces(KernelView[] views, int filters) =>
+        !FilterLanes.Fill(filters) || (FilterLanes.Vectors(filters) == 1 && views.Length == 1 && views[0].Places.Size.Width > FilterLanes.Count / 2);
 }

@@ -1,44 +1,44 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>A convolution as a product whose right-hand matrix lies in the picture: row k is the picture, shifted by tap k.</summary>
+/// <summary>A convolution as a product whose right-hand matrix lies in the picture: each row is a channel, shifted by an element of the kernel.</summary>
 /// <remarks>No matrix of what the kernel sees is built (compare Chellapilla et al. 2006, "High performance convolutional neural networks").
 /// Places between the end of a row and the start of the next are computed too and left out at the end.</remarks>
 internal static class Correlation
 {
     /// <summary>All rows of a bank at all places of a grid, for one picture.</summary>
-    public static void Run<V>(in FilterBank bank, Taps taps, float[] frame, int pitch, PlaceGrid places, Span<float> planes, int plane)
+    public static void Run<V>(in FilterBank bank, in FilterSum sum, float[] frame, int pitch, PlaceGrid places, Span<float> planes, int plane)
         where V : struct, ILanes<V>
     {
-        var (span, tile) = (places.Span(pitch), 2 * V.Count);
-        if (span == 0) return;
-        var step = (span + tile - 1) / tile * tile;
-        var results = ArrayPool<float>.Shared.Rent(bank.Height * step);
-        for (var row = 0; row < bank.Rows; row += bank.Height)
+        switch (bank.Height)
         {
-            switch (bank.Height)
-            {
-                case 8: Block<V, EightRows>(bank, row, taps, frame, span, results, step); break;
-                case 6: Block<V, SixRows>(bank, row, taps, frame, span, results, step); break;
-                default: Block<V, FourRows>(bank, row, taps, frame, span, results, step); break;
-            }
-            for (var r = 0; r < Math.Min(bank.Height, bank.Rows - row); r++)
-            {
-                places.Scatter<V>(ref results[r * step], pitch, planes.Slice((row + r) * plane, plane));
-            }
+            case 8: Run<V, WideRows<EightRows>>(bank, sum, frame, pitch, places, planes, plane); break;
+            case 6 when V.Count == 16: Run<V, WideRows<SixRows>>(bank, sum, frame, pitch, places, planes, plane); break;
+            case 6: Run<V, SixRows>(bank, sum, frame, pitch, places, planes, plane); break;
+            case 4 when V.Count == 16: Run<V, WideRows<FourRows>>(bank, sum, frame, pitch, places, planes, plane); break;
+            default: Run<V, FourRows>(bank, sum, frame, pitch, places, planes, plane); break;
         }
-        ArrayPool<float>.Shared.Return(results);
     }
 
-    private static void Block<V, R>(in FilterBank bank, int row, Taps taps, float[] frame, int span, float[] results, int step)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Run<V, R>(in FilterBank bank, in FilterSum sum, float[] frame, int pitch, PlaceGrid places, Span<float> planes, int plane)
         where V : struct, ILanes<V> where R : struct, ITileRows
     {
-        ref var first = ref taps.Count > 0 ? ref taps.Places[0] : ref Unsafe.NullRef<int>();
-        for (var place = 0; place < span; place += 2 * V.Count)
+        var (span, tile) = (places.Span(pitch), R.Vectors * V.Count);
+        if (span == 0) return;
+        var step = (span + tile - 1) / tile * tile;
+        ref var results = ref ConvolutionRooms.Mine.Results.For(R.Count * step);
+        for (var row = 0; row < bank.Rows; row += R.Count)
         {
-            CorrelationTile.Run<V, R>(ref bank.Weights(row), ref first, taps.Count, ref frame[place], ref bank.Bias(row), ref results[place], (nuint)step);
+            for (var place = 0; place < span; place += tile)
+            {
+                CorrelationTile.Run<V, R>(ref bank.Weights(row), sum, ref frame[place], ref bank.Bias(row), ref Unsafe.Add(ref results, place), step);
+            }
+            for (var r = 0; r < Math.Min(R.Count, bank.Rows - row); r++)
+            {
+                places.Scatter<V>(ref Unsafe.Add(ref results, r * step), pitch, planes.Slice((row + r) * plane, plane));
+            }
         }
     }
 }

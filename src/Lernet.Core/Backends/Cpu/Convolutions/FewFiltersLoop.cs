@@ -1,29 +1,28 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>The work of <see cref="WeightCorrelationLoop"/> where filters would not fill a vector: neighbouring places do.</summary>
+/// <summary>The work of <see cref="FilterWeightLoop"/> where filters would not fill a vector: neighbouring places do.</summary>
 /// <param name="plan">Sizes and taps.</param>
+/// <param name="table">How sums lie.</param>
 /// <param name="groups">How many groups.</param>
 /// <param name="x">The inputs.</param>
-/// <param name="startX">Where they start.</param>
 /// <param name="y">The gradient of the outputs.</param>
-/// <param name="startY">Where it starts.</param>
 /// <param name="parts">For every part of the work and group one table of sums, zero at first.</param>
 /// <param name="grain">Pictures in a part.</param>
 internal readonly struct FewFiltersLoop(
-    ConvolutionPlan plan, int groups, float[] x, int startX, float[] y, int startY, float[] parts, int grain) : ILaneLoop
+    ConvolutionPlan plan, WeightTable table, int groups, Stretch x, Stretch y, Stretch parts, int grain) : ILaneLoop
 {
     // What is laid out together should stay in the second cache.
     private const int CacheElements = 160 * 1024;
 
-    private readonly int rows = (plan.Filters + FewFiltersTile.Filters - 1) / FewFiltersTile.Filters * FewFiltersTile.Filters;
-    private readonly WeightTable table = new(plan);
 
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var places = (plan.Places.Span(plan.Frame.Pitch) + V.Count - 1) / V.Count * V.Count;
-        var (frame, gradient) = (plan.Frame.Length, rows * places);
+        var places = (plan.Dealt[0].Places.Span(plan.DealtFrame.Pitch) + V.Count - 1) / V.Count * V.Count;
+        var rows = (plan.Filters + FewFiltersTile.Filters<V>() - 1) / FewFiltersTile.Filters<V>() * FewFiltersTile.Filters<V>();
+        var (frame, gradient) = (plan.DealtFrame.Length, rows * places);
         var together = Math.Clamp(CacheElements / (frame + gradient), 1, Math.Max(1, to - from));
         var seen = ArrayPool<float>.Shared.Rent(together * frame);
         var met = ArrayPool<float>.Shared.Rent(together * gradient);
@@ -31,7 +30,7 @@ internal readonly struct FewFiltersLoop(
         met.AsSpan(0, together * gradient).Clear();
         for (var group = 0; group < groups; group++)
         {
-            var sums = parts.AsSpan(((from / grain * groups) + group) * table.Length, table.Length);
+            var sums = parts.Span(((from / grain * groups) + group) * table.Length, table.Length);
             for (var picture = from; picture < to; picture += together)
             {
                 var count = Math.Min(together, to - picture);
@@ -45,34 +44,43 @@ internal readonly struct FewFiltersLoop(
 
     private void Lay<V>(int picture, Span<float> seen, Span<float> met, int places) where V : struct, ILanes<V>
     {
-        var size = plan.Frame.Size;
+        var size = plan.Picture;
         var (taken, plane) = (plan.Channels * size.Height * size.Width, plan.Output.Height * plan.Output.Width);
-        plan.Frame.Fill<V>(x.AsSpan(startX + (picture * taken), taken), seen);
+        plan.DealtFrame.Fill<V>(x.Span(picture * taken, taken), seen);
         for (var filter = 0; filter < plan.Filters; filter++)
         {
-            plan.Places.Gather<V>(y.AsSpan(startY + (((picture * plan.Filters) + filter) * plane), plane), ref met[filter * places], plan.Frame.Pitch);
+            plan.Dealt[0].Places.Gather<V>(y.Span(((picture * plan.Filters) + filter) * plane, plane), ref met[filter * places], plan.DealtFrame.Pitch);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add<V>(float[] met, int gradient, int places, float[] seen, int frame, int pictures, Span<float> sums) where V : struct, ILanes<V>
     {
-        var taps = plan.Forward.Places;
+        var (count, high) = (plan.Channels * plan.Elements, FewFiltersTile.Filters<V>());
         Span<int> some = stackalloc int[FewFiltersTile.Taps];
-        Span<float> tile = stackalloc float[FewFiltersTile.Filters * FewFiltersTile.Taps];
-        for (var filter = 0; filter < plan.Filters; filter += FewFiltersTile.Filters)
+        Span<float> tile = stackalloc float[high * FewFiltersTile.Taps];
+        for (var filter = 0; filter < plan.Filters; filter += high)
         {
-            for (var tap = 0; tap < taps.Length; tap += FewFiltersTile.Taps)
+            for (var tap = 0; tap < count; tap += FewFiltersTile.Taps)
             {
-                for (var t = 0; t < FewFiltersTile.Taps; t++) some[t] = taps[Math.Min(tap + t, taps.Length - 1)];
-                FewFiltersTile.Run<V>(ref met[filter * places], (nuint)places, (nuint)gradient, ref seen[0], some, (nuint)frame, pictures, (nuint)places, tile);
-                for (var f = 0; f < Math.Min(FewFiltersTile.Filters, plan.Filters - filter); f++)
+                for (var t = 0; t < FewFiltersTile.Taps; t++) some[t] = Place(Math.Min(tap + t, count - 1));
+                FewFiltersTile.Run<V>(ref met[filter * places], places, gradient, ref seen[0], some, frame, pictures, places, tile);
+                for (var t = 0; t < Math.Min(FewFiltersTile.Taps, count - tap); t++)
                 {
-                    for (var t = 0; t < Math.Min(FewFiltersTile.Taps, taps.Length - tap); t++)
+                    var (channel, element) = Math.DivRem(tap + t, plan.Elements);
+                    var start = plan.Strips.Start(element, table) + channel;
+                    for (var f = 0; f < Math.Min(high, plan.Filters - filter); f++)
                     {
-                        sums[((tap + t) * table.Pitch) + filter + f] += tile[(f * FewFiltersTile.Taps) + t];
+                        sums[start + ((filter + f) * table.Pitch)] += tile[(f * FewFiltersTile.Taps) + t];
                     }
                 }
             }
         }
+    }
+
+    private int Place(int tap)
+    {
+        var (channel, element) = Math.DivRem(tap, plan.Elements);
+        return (channel * plan.DealtFrame.Plane) + plan.DealtPlaces[element];
     }
 }

@@ -1,38 +1,36 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>The weights of one group as tiles want them: block after block of rows, and in a block tap after tap. Missing rows are 0.</summary>
+/// <summary>The weights of one group as tiles want them: block after block of rows, and in a block strip after strip. Missing rows are 0.</summary>
 internal readonly struct FilterBank : IDisposable
 {
     private readonly float[] weights;
     private readonly float[] biases;
 
-    /// <param name="weights">Where the weights are.</param>
-    /// <param name="start">Where those of the first row start.</param>
-    /// <param name="step">Steps from row to row.</param>
-    /// <param name="rows">How many rows.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="group">Of which group.</param>
     /// <param name="taps">What each row consists of.</param>
     /// <param name="bias">Added to each row; 0 if empty.</param>
-    public FilterBank(float[] weights, int start, int step, int rows, Taps taps, ReadOnlySpan<float> bias)
+    public FilterBank(in ProductWeights weights, int group, Taps taps, ReadOnlySpan<float> bias)
     {
-        (Rows, Depth, Height) = (rows, taps.Count, BestHeight(rows));
-        var padded = (rows + Height - 1) / Height * Height;
+        (Rows, Depth, Height) = (weights.Filters, taps.Places.Length * taps.Count, BestHeight(weights.Filters));
+        var padded = (Rows + Height - 1) / Height * Height;
         this.weights = ArrayPool<float>.Shared.Rent(Math.Max(1, padded * Depth));
         biases = ArrayPool<float>.Shared.Rent(padded);
         biases.AsSpan(0, padded).Clear();
         bias.CopyTo(biases);
-        for (var row = 0; row < padded; row++)
+        for (var block = 0; block < padded; block += Height)
         {
-            var (target, source) = ((row / Height * Height * Depth) + (row % Height), start + (row * step));
-            for (var k = 0; k < taps.Count; k++, target += Height) this.weights[target] = row < rows ? weights[source + taps.Weights[k]] : 0;
+            Lay(weights, weights.Start(group) + (block * weights.StepFilter), Math.Min(Height, Rows - block), taps, this.weights.AsSpan(block * Depth));
         }
     }
 
     /// <summary>How many rows.</summary>
     public int Rows { get; }
 
-    /// <summary>How many taps.</summary>
+    /// <summary>Weights of a row.</summary>
     public int Depth { get; }
 
     /// <summary>Rows in a block.</summary>
@@ -48,6 +46,21 @@ internal readonly struct FilterBank : IDisposable
     {
         ArrayPool<float>.Shared.Return(weights);
         ArrayPool<float>.Shared.Return(biases);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Lay(in ProductWeights weights, int start, int rows, Taps taps, Span<float> block)
+    {
+        if (rows < Height) block[..(Height * Depth)].Clear();
+        var (step, next) = (taps.IsOfChannels ? weights.StepChannel : 1, 0);
+        foreach (var first in taps.Order)
+        {
+            var (channel, element) = Math.DivRem(first, weights.Elements);
+            for (var (i, source) = (0, start + (channel * weights.StepChannel) + element); i < taps.Count; i++, source += step, next += Height)
+            {
+                for (var row = 0; row < rows; row++) block[next + row] = weights.Values[source + (row * weights.StepFilter)];
+            }
+        }
     }
 
     // The height that wastes least, the larger of equals; eight rows of two vectors need more than 16 registers.

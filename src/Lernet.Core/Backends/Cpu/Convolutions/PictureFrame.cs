@@ -14,7 +14,7 @@ namespace Lernet.Backends.Cpu;
 /// <param name="Stride">Steps between the places of the kernel.</param>
 internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair Padded, Pair Stride)
 {
-    // Vectors of the last row may read this far beyond it.
+    // Vectors and tiles of the last row may read this far beyond it.
     private const int Slack = 64;
 
     private readonly int phase = Ceiling(Padded.Height, Stride.Height) * Ceiling(Padded.Width, Stride.Width);
@@ -28,7 +28,8 @@ internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair P
     /// <summary>Numbers in all.</summary>
     public int Length => (Channels * Plane) + Slack;
 
-    private int Plane => phase * Stride.Height * Stride.Width;
+    /// <summary>Numbers from one channel to the next.</summary>
+    public int Plane => phase * Stride.Height * Stride.Width;
 
     /// <summary>Where an element lies, in rows and columns that count the margin.</summary>
     public int At(int channel, int row, int column) =>
@@ -42,41 +43,35 @@ internal sealed record PictureFrame(int Channels, Pair Size, Pair Margin, Pair P
     public void Fill<V>(Span<float> picture, Span<float> frame) where V : struct, ILanes<V>
     {
         if (picture.IsEmpty) return;
-        for (var channel = 0; channel < Channels; channel++)
+        for (var first = 0; first < Math.Min(Stride.Height, Size.Height); first++)
         {
-            ref var source = ref picture[channel * Size.Height * Size.Width];
-            if (Stride.Width == 1 && Stride.Height == 1)
+            var row = first + Margin.Height;
+            var seen = Seen.AsSpan(row % Stride.Height * Stride.Width, Stride.Width);
+            if (seen.Contains(true)) Deal<V>(picture[(first * Size.Width)..], frame[At(0, row, 0)..], seen, Ceiling(Size.Height - first, Stride.Height));
+        }
+    }
+
+    // Some rows of all channels; their columns by what is left over when they are divided by the stride.
+    private void Deal<V>(Span<float> rows, Span<float> frame, ReadOnlySpan<bool> seen, int height) where V : struct, ILanes<V>
+    {
+        var (pitch, channel) = (Stride.Height * Size.Width, Size.Height * Size.Width);
+        for (var first = 0; first < Math.Min(Stride.Width, Size.Width); first++)
+        {
+            if (!seen[(first + Margin.Width) % Stride.Width]) continue;
+            var (size, start) = (new Pair(height, Ceiling(Size.Width - first, Stride.Width)), Dealt(first));
+            for (var c = 0; c < Channels; c++)
             {
-                RowCopy.Dense<V>(ref source, Size.Width, ref frame[At(channel, Margin.Height, Margin.Width)], Pitch, Size);
-                continue;
-            }
-            for (var row = 0; row < Size.Height; row++)
-            {
-                var part = (row + Margin.Height) % Stride.Height * Stride.Width;
-                if (!Seen.AsSpan(part, Stride.Width).Contains(true)) continue;
-                Deal(ref Unsafe.Add(ref source, row * Size.Width), frame[At(channel, row + Margin.Height, 0)..], Seen.AsSpan(part));
+                ref var source = ref rows[c * channel];
+                ref var target = ref frame[(c * Plane) + start];
+                if (Stride.Width == 1) RowCopy.Dense<V>(ref source, pitch, ref target, Pitch, size);
+                else if (Stride.Width == 2) RowCopy.Half(ref source, pitch, first, ref target, Pitch, size with { Width = Size.Width });
+                else RowCopy.Pick(ref Unsafe.Add(ref source, first), pitch, Stride.Width, ref target, Pitch, size);
             }
         }
     }
 
-    // The columns of a row, by what is left over when they are divided by the stride.
-    private void Deal(ref float row, Span<float> frame, ReadOnlySpan<bool> seen)
-    {
-        if (Stride.Width == 2)
-        {
-            ref var even = ref frame[(Margin.Width % 2 * phase) + (Margin.Width / 2)];
-            ref var odd = ref frame[((Margin.Width + 1) % 2 * phase) + ((Margin.Width + 1) / 2)];
-            RowCopy.Halve(ref row, Size.Width, ref even, ref odd);
-            return;
-        }
-        for (var first = 0; first < Math.Min(Stride.Width, Size.Width); first++)
-        {
-            var column = first + Margin.Width;
-            if (!seen[column % Stride.Width]) continue;
-            ref var target = ref frame[(column % Stride.Width * phase) + (column / Stride.Width)];
-            for (var i = first; i < Size.Width; i += Stride.Width, target = ref Unsafe.Add(ref target, 1)) target = Unsafe.Add(ref row, i);
-        }
-    }
+    // Where a column of the picture lies in its small picture.
+    private int Dealt(int column) => ((column + Margin.Width) % Stride.Width * phase) + ((column + Margin.Width) / Stride.Width);
 
     private static int Ceiling(int value, int unit) => (value + unit - 1) / unit;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Lernet.Backends.Cpu;
 
@@ -10,12 +11,22 @@ internal static class RowCopy
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Dense<V>(ref float source, int sourcePitch, ref float target, int targetPitch, Pair size) where V : struct, ILanes<V>
     {
-        var whole = size.Width - (size.Width % V.Count);
-        var rest = (nuint)(size.Width - whole);
+        var width = (nuint)size.Width;
         for (var row = 0; row < size.Height; row++)
         {
-            for (nuint i = 0; i < (nuint)whole; i += (nuint)V.Count) V.Load(ref source, i).Store(ref target, i);
-            if (rest > 0) V.LoadPart(ref Unsafe.Add(ref source, whole), rest).StorePart(ref Unsafe.Add(ref target, whole), rest);
+            nuint i = 0;
+            for (; i + (nuint)V.Count <= width; i += (nuint)V.Count) V.Load(ref source, i).Store(ref target, i);
+            if (V.Count > 8 && i + 8 <= width)
+            {
+                Vector256.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+                i += 8;
+            }
+            if (V.Count > 4 && i + 4 <= width)
+            {
+                Vector128.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+                i += 4;
+            }
+            for (; i < width; i++) Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i);
             source = ref Unsafe.Add(ref source, sourcePitch);
             target = ref Unsafe.Add(ref target, targetPitch);
         }
@@ -38,19 +49,40 @@ internal static class RowCopy
         }
     }
 
-    /// <summary>Every second number of a row to one place, those between to another.</summary>
+    /// <summary>Numbers at equal steps in each row to rows of neighbours.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Halve(ref float source, int count, ref float even, ref float odd)
+    public static void Pick(ref float source, int sourcePitch, int step, ref float target, int targetPitch, Pair size)
     {
-        var i = 0;
-        for (; i <= count - 8; i += 8)
+        for (var row = 0; row < size.Height; row++)
         {
-            // A pair of float32 seen as one number of 64 bits: its lower half is the even one.
-            var first = Vector128.LoadUnsafe(ref source, (nuint)i).AsUInt64();
-            var second = Vector128.LoadUnsafe(ref source, (nuint)i + 4).AsUInt64();
-            Vector128.Narrow(first, second).AsSingle().StoreUnsafe(ref even, (nuint)i / 2);
-            Vector128.Narrow(first >>> 32, second >>> 32).AsSingle().StoreUnsafe(ref odd, (nuint)i / 2);
+            for (var i = 0; i < size.Width; i++) Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i * step);
+            source = ref Unsafe.Add(ref source, sourcePitch);
+            target = ref Unsafe.Add(ref target, targetPitch);
         }
-        for (; i < count; i++) Unsafe.Add(ref i % 2 == 0 ? ref even : ref odd, i / 2) = Unsafe.Add(ref source, i);
+    }
+
+    /// <summary>Every second number of each row, from number <paramref name="first"/> on, which is 0 or 1, to rows of neighbours.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Half(ref float source, int sourcePitch, int first, ref float target, int targetPitch, Pair size)
+    {
+        var (width, chosen) = ((nuint)size.Width, (Vector512<int>.Indices * 2) + Vector512.Create(first));
+        for (var row = 0; row < size.Height; row++)
+        {
+            nuint i = 0;
+            for (; TurnSquare.IsSupported && i + 32 <= width; i += 32)
+            {
+                var (left, right) = (Vector512.LoadUnsafe(ref source, i), Vector512.LoadUnsafe(ref source, i + 16));
+                Avx512F.PermuteVar16x32x2(left, chosen, right).StoreUnsafe(ref target, i / 2);
+            }
+            for (; i + 8 <= width; i += 8)
+            {
+                // A pair of float32 seen as one number of 64 bits: its lower half is the first one.
+                var (left, right) = (Vector128.LoadUnsafe(ref source, i).AsUInt64(), Vector128.LoadUnsafe(ref source, i + 4).AsUInt64());
+                Vector128.Narrow(left >>> (32 * first), right >>> (32 * first)).AsSingle().StoreUnsafe(ref target, i / 2);
+            }
+            for (i += (nuint)first; i < width; i += 2) Unsafe.Add(ref target, i / 2) = Unsafe.Add(ref source, i);
+            source = ref Unsafe.Add(ref source, sourcePitch);
+            target = ref Unsafe.Add(ref target, targetPitch);
+        }
     }
 }

@@ -1,14 +1,20 @@
 namespace Lernet.Backends.Cpu;
 
-/// <summary>How sums for the weights of one group lie: a row for each tap, and in it the filters side by side.</summary>
-internal readonly struct WeightTable(ConvolutionPlan plan)
+/// <summary>How sums for the weights of one group lie: for each strip a row for each filter, and in it what the strip sees side by side.</summary>
+/// <param name="plan">The sizes.</param>
+/// <param name="lanes">Numbers in a vector.</param>
+internal readonly struct WeightTable(ConvolutionPlan plan, int lanes)
 {
-    // Rows are whole vectors at every width.
-    private const int Lanes = 16;
+    /// <summary>Rows of a strip, those included that tiles compute beyond the filters.</summary>
+    public int Rows { get; } = Math.Max(new TileRow(plan.Filters, 1, lanes).Covered,
+        Math.Max(new TileRow(plan.Filters, 2, lanes).Covered, new TileRow(plan.Filters, 3, lanes).Covered));
 
-    /// <summary>Numbers from one tap to the next.</summary>
-    public int Pitch { get; } = (plan.Filters + Lanes - 1) / Lanes * Lanes;
+    /// <summary>Numbers from row to row.</summary>
+    public int Pitch { get; } = FilterLanes.Pitch(plan.Strips.Neighbours);
+
+    /// <summary>Numbers from strip to strip.</summary>
+    public int Strip => Rows * Pitch;
 
     /// <summary>Numbers in all.</summary>
-    public int Length => (plan.Forward.Count + WeightTile.Taps - 1) / WeightTile.Taps * WeightTile.Taps * Pitch;
+    public int Length => plan.Strips.Starts.Length * Strip;
 }

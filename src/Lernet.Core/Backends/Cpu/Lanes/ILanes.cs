@@ -17,6 +17,12 @@ internal interface ILanes<V> : IReal<V> where V : struct, ILanes<V>
     /// <summary>The first few of <see cref="Count"/> numbers, zeros after them; memory beyond is not touched.</summary>
     static abstract V LoadPart(ref float x, nuint count);
 
+    /// <summary>Neighbours dealt out: those at even places and those at odd places of one vector and the next.</summary>
+    static abstract void Deal(V first, V second, out V even, out V odd);
+
+    /// <summary>The opposite of <see cref="Deal"/>.</summary>
+    static abstract void Weave(V even, V odd, out V first, out V second);
+
     /// <summary>Writes the numbers from place i after y.</summary>
     void Store(ref float y, nuint i);
 

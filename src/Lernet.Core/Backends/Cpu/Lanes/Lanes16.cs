@@ -66,6 +66,23 @@ internal readonly struct Lanes16(Vector512<float> v) : IVectorLanes<Lanes16>
         Lanes8.Combine(op, op.Invoke(new Lanes8(x.v.GetLower()), new Lanes8(x.v.GetUpper())));
 
     [MethodImpl(Inline)]
+    public static void Deal(Lanes16 first, Lanes16 second, out Lanes16 even, out Lanes16 odd)
+    {
+        // A pair of float32 seen as one number of 64 bits: its lower half is the even one.
+        var (a, b) = (first.v.AsUInt64(), second.v.AsUInt64());
+        even = new(Vector512.Narrow(a, b).AsSingle());
+        odd = new(Vector512.Narrow(a >>> 32, b >>> 32).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static void Weave(Lanes16 even, Lanes16 odd, out Lanes16 first, out Lanes16 second)
+    {
+        var (a, b) = (even.v.AsUInt32(), odd.v.AsUInt32());
+        first = new((Vector512.WidenLower(a) | (Vector512.WidenLower(b) << 32)).AsSingle());
+        second = new((Vector512.WidenUpper(a) | (Vector512.WidenUpper(b) << 32)).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
     public static unsafe Lanes16 LoadPart(ref float x, nuint count)
     {
         fixed (float* at = &x) return new(Avx512F.MaskLoad(at, First(count), default));

@@ -70,6 +70,23 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
 
     [MethodImpl(Inline)]
+    public static void Deal(Lanes4 first, Lanes4 second, out Lanes4 even, out Lanes4 odd)
+    {
+        // A pair of float32 seen as one number of 64 bits: its lower half is the even one.
+        var (a, b) = (first.v.AsUInt64(), second.v.AsUInt64());
+        even = new(Vector128.Narrow(a, b).AsSingle());
+        odd = new(Vector128.Narrow(a >>> 32, b >>> 32).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static void Weave(Lanes4 even, Lanes4 odd, out Lanes4 first, out Lanes4 second)
+    {
+        var (a, b) = (even.v.AsUInt32(), odd.v.AsUInt32());
+        first = new((Vector128.WidenLower(a) | (Vector128.WidenLower(b) << 32)).AsSingle());
+        second = new((Vector128.WidenUpper(a) | (Vector128.WidenUpper(b) << 32)).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
     public static float Combine<TOp>(TOp op, Lanes4 x) where TOp : struct, IReducer
     {
         var pairs = op.Invoke(x, new(Vector128.Shuffle(x.v, Vector128.Create(2, 3, 0, 1))));

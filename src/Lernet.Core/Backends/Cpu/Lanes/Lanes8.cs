@@ -74,6 +74,23 @@ internal readonly struct Lanes8(Vector256<float> v) : IVectorLanes<Lanes8>
         Lanes4.Combine(op, op.Invoke(new Lanes4(x.v.GetLower()), new Lanes4(x.v.GetUpper())));
 
     [MethodImpl(Inline)]
+    public static void Deal(Lanes8 first, Lanes8 second, out Lanes8 even, out Lanes8 odd)
+    {
+        // A pair of float32 seen as one number of 64 bits: its lower half is the even one.
+        var (a, b) = (first.v.AsUInt64(), second.v.AsUInt64());
+        even = new(Vector256.Narrow(a, b).AsSingle());
+        odd = new(Vector256.Narrow(a >>> 32, b >>> 32).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
+    public static void Weave(Lanes8 even, Lanes8 odd, out Lanes8 first, out Lanes8 second)
+    {
+        var (a, b) = (even.v.AsUInt32(), odd.v.AsUInt32());
+        first = new((Vector256.WidenLower(a) | (Vector256.WidenLower(b) << 32)).AsSingle());
+        second = new((Vector256.WidenUpper(a) | (Vector256.WidenUpper(b) << 32)).AsSingle());
+    }
+
+    [MethodImpl(Inline)]
     public static unsafe Lanes8 LoadPart(ref float x, nuint count)
     {
         fixed (float* at = &x) return new(Avx.MaskLoad(at, First(count)));

@@ -1,14 +1,5 @@
 namespace Lernet.Backends.Cpu;
 
-/// <summary>The rows of one channel, [N, C, places].</summary>
-internal readonly struct ChannelRows(View view)
-{
-    private readonly float[] values = CpuBackend.Of(view);
-    private readonly int offset = view.Offset, channels = view.Shape.Array[1], places = view.Shape.Array[2];
-
-    public Span<float> this[int example, int channel] => values.AsSpan(offset + (((example * channels) + channel) * places), places);
-}
-
 /// <summary>Moments and results; counts channels.</summary>
 internal readonly struct BatchNormLoop(View x, Stretch weight, Stretch bias, double epsilon, View y, Stretch mean, Stretch variance) : ILaneLoop
 {
@@ -19,12 +10,12 @@ internal readonly struct BatchNormLoop(View x, Stretch weight, Stretch bias, dou
     {
         for (var c = first; c < end; c++)
         {
-            var (sum, squares) = (0.0, 0.0);
-            for (var n = 0; n < examples; n++) sum += Row<V>.Sum(from[n, c]);
-            var centre = (float)(sum / count);
-            for (var n = 0; n < examples; n++) squares += NormRow.Squares<V>(from[n, c], centre);
-            (mean[c], variance[c]) = (centre, (float)(squares / count));
-            var map = new NormMap(centre, (float)(weight[c] / Math.Sqrt((squares / count) + epsilon)), bias[c]);
+            // Near enough to the mean: its square distance is at most N times the variance, so hardly a digit cancels.
+            var near = Row<V>.Sum(from[0, c]) / from.Places;
+            var (sum, squares) = ChannelSums.Of<V>(from, near, from, near, c);
+            var (centre, spread) = ((float)(near + (sum / count)), Math.Max(0, (squares - (sum * sum / count)) / count));
+            (mean[c], variance[c]) = (centre, (float)spread);
+            var map = new NormMap(centre, (float)(weight[c] / Math.Sqrt(spread + epsilon)), bias[c]);
             for (var n = 0; n < examples; n++) Row<V>.Map(map, from[n, c], to[n, c]);
         }
     }
@@ -41,12 +32,7 @@ internal readonly struct BatchNormSlopeLoop(
     {
         for (var c = first; c < end; c++)
         {
-            var (sum, product) = (0.0, 0.0);
-            for (var n = 0; n < examples; n++)
-            {
-                sum += Row<V>.Sum(upstream[n, c]);
-                product += NormRow.Product<V>(upstream[n, c], seen[n, c], 0, mean[c]);
-            }
+            var (sum, product) = ChannelSums.Of<V>(upstream, 0, seen, mean[c], c);
             var scale = 1 / Math.Sqrt(variance[c] + epsilon);
             (ofWeight[c], ofBias[c]) = ((float)(product * scale), (float)sum);
             var through = weight[c] * scale;

@@ -19,6 +19,13 @@ internal sealed class Room
         var past = (nint)((nuint)Unsafe.AsPointer(ref start) / sizeof(float) % Line);
         return ref Unsafe.Add(ref start, (Line - past) % Line);
     }
+
+    /// <summary>The same, as part of an array that other threads can be given.</summary>
+    public Stretch Stretch(int length)
+    {
+        ref var first = ref For(length);
+        return new(values, (int)(Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(values), ref first) / sizeof(float)));
+    }
 }
 
 /// <summary>The scratch memory of one thread.</summary>

@@ -5,21 +5,28 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Copies with rows and columns exchanged, in squares of 4 x 4 numbers that are turned in registers.</summary>
+/// <summary>Copies with rows and columns exchanged, in squares that are turned in registers.</summary>
 internal static class Turn
 {
     // Rows and columns of a block: whole lines of the cache on both sides.
     private const int Block = 16;
 
+    // Numbers that are sooner moved one by one than in large squares.
+    private const int Few = 32;
+
     /// <summary>y[j, i] = x[i, j]; neighbours are side by side along j in x and along i in y.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ref float x, nint stepX, ref float y, nint stepY, int rows, int columns)
     {
         for (var i = 0; i < rows; i += Block)
         {
             for (var j = 0; j < columns; j += Block)
             {
-                One(ref Unsafe.Add(ref x, (i * stepX) + j), stepX, ref Unsafe.Add(ref y, (j * stepY) + i), stepY,
-                    Math.Min(Block, rows - i), Math.Min(Block, columns - j));
+                ref var source = ref Unsafe.Add(ref x, (i * stepX) + j);
+                ref var target = ref Unsafe.Add(ref y, (j * stepY) + i);
+                var (high, wide) = (Math.Min(Block, rows - i), Math.Min(Block, columns - j));
+                if (TurnSquare.IsSupported && high * wide > Few) TurnSquare.Run(ref source, stepX, ref target, stepY, high, wide);
+                else One(ref source, stepX, ref target, stepY, high, wide);
             }
         }
     }

@@ -7,10 +7,10 @@ namespace Lernet.Backends.Cpu;
 internal readonly struct KeptMatrix : IDisposable
 {
     private readonly float[] panels;
-    private readonly int[] steps;
+    // A panel is one strip of rows.
+    private static readonly int[] Strip = [0];
 
-    private KeptMatrix(float[] panels, int[] steps, int rows, int columns, int width) =>
-        (this.panels, this.steps, Rows, Columns, Width) = (panels, steps, rows, columns, width);
+    private KeptMatrix(float[] panels, int rows, int columns, int width) => (this.panels, Rows, Columns, Width) = (panels, rows, columns, width);
 
     public int Rows { get; }
 
@@ -35,9 +35,7 @@ internal readonly struct KeptMatrix : IDisposable
                 target[wide..].Clear();
             }
         }
-        var steps = ArrayPool<int>.Shared.Rent(b.Rows);
-        for (var row = 0; row < b.Rows; row++) steps[row] = row * width;
-        return new(panels, steps, b.Rows, columns, width);
+        return new(panels, b.Rows, columns, width);
     }
 
     /// <summary>y = a b for a few rows of a.</summary>
@@ -51,6 +49,7 @@ internal readonly struct KeptMatrix : IDisposable
         var packed = ArrayPool<float>.Shared.Rent(height * Rows);
         var zeros = ArrayPool<float>.Shared.Rent(height);
         zeros.AsSpan().Clear();
+        var sum = new FilterSum(Strip, Strip, 0, 1, Rows, Width, 0);
         for (var row = 0; row < rows; row += height)
         {
             for (var r = 0; r < height; r++)
@@ -63,11 +62,11 @@ internal readonly struct KeptMatrix : IDisposable
                 ref var target = ref y[(row * Columns) + column];
                 if (V.Count == 16)
                 {
-                    CorrelationTile.Run<V, EightRows>(ref packed[0], ref steps[0], Rows, ref panels[column * Rows], ref zeros[0], ref target, (nuint)Columns);
+                    CorrelationTile.Run<V, EightRows>(ref packed[0], sum, ref panels[column * Rows], ref zeros[0], ref target, Columns);
                 }
                 else
                 {
-                    CorrelationTile.Run<V, SixRows>(ref packed[0], ref steps[0], Rows, ref panels[column * Rows], ref zeros[0], ref target, (nuint)Columns);
+                    CorrelationTile.Run<V, SixRows>(ref packed[0], sum, ref panels[column * Rows], ref zeros[0], ref target, Columns);
                 }
             }
         }
@@ -78,11 +77,7 @@ internal readonly struct KeptMatrix : IDisposable
     /// <summary>Numbers that the result of some rows needs.</summary>
     public int Room(int rows) => (rows + EightRows.Count) * Columns;
 
-    public void Dispose()
-    {
-        ArrayPool<float>.Shared.Return(panels);
-        ArrayPool<int>.Shared.Return(steps);
-    }
+    public void Dispose() => ArrayPool<float>.Shared.Return(panels);
 
     private static int Lanes() => Simd.Width switch
     {

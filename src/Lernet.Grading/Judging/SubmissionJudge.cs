@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using Lernet.Exercises;
+using Lernet.Grading.Assignments;
+using Lernet.Grading.Judging.Compiling;
+using Lernet.Grading.Judging.Instructors;
+using Lernet.Grading.Judging.Running;
+using Lernet.Grading.Results;
+using Lernet.Grading.Sandboxes;
+using Lernet.Grading.Submissions;
+
+namespace Lernet.Grading.Judging;
+
+/// <summary>Judges submissions: code compiles in one box, runs in another, and is compared here, outside both.</summary>
+public sealed class SubmissionJudge : ISubmissionJudge
+{
+    private readonly ConcurrentDictionary<int, SlotCompiler> _compilers = new();
+    private readonly Sandbox _sandbox;
+    private readonly IReadOnlyList<NotebookPlan> _plans;
+    private readonly Assignment _assignment;
+    private readonly JudgeOptions _options;
+
+    private SubmissionJudge(Sandbox sandbox, Assignment assignment, IReadOnlyList<NotebookPlan> plans, JudgeOptions options) =>
+        (_sandbox, _assignment, _plans, _options) = (sandbox, assignment, plans, options);
+
+    /// <inheritdoc/>
+    public string Tier => _sandbox.Tier.Text();
+
+    /// <summary>What this machine lacks for the full box, in words.</summary>
+    public IReadOnlyList<string> Missing => _sandbox.Missing;
+
+    /// <summary>Builds the sandbox and runs the instructor's notebooks.</summary>
+    /// <param name="assignment">What is asked. The exercises of a course must be in <see cref="Catalogue"/> already.</param>
+    /// <param name="options">How to judge; null for the defaults.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="GradingException">No sandbox as strong as asked for can be made, or an instructor's notebook stops.</exception>
+    public static async Task<SubmissionJudge> StartAsync(Assignment assignment, JudgeOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= new JudgeOptions();
+        var sandbox = await Sandbox.ProbeAsync(options.AtLeast, options.Limits, options.Files);
+        try
+        {
+            var folder = options.SourceFolder ?? Directory.GetCurrentDirectory();
+            var plans = new List<NotebookPlan>();
+            foreach (var notebook in assignment.Notebooks) plans.Add(await new InstructorSession(notebook, folder).PlanAsync(cancel));
+            return new SubmissionJudge(sandbox, assignment, plans, options);
+        }
+        catch
+        {
+            sandbox.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<SubmissionResult> JudgeAsync(Submission submission, string key, int slot, CancellationToken cancel)
+    {
+        var budget = new TimeBudget(_options.QuestionTime, _options.SubmissionTime);
+        var questions = new List<QuestionResult>();
+        foreach (var plan in _plans)
+        {
+            var notebook = submission.Refusal is null ? submission.Notebooks.FirstOrDefault(handedIn => handedIn.Name == plan.Notebook.Name) : null;
+            var findings = notebook is null || notebook.Answers.Count + notebook.Refused.Count == 0 ? new Dictionary<GradedQuestion, Finding>()
+                : await JudgeAsync(plan, notebook, submission.Student, slot, budget, cancel);
+            questions.AddRange(plan.Notebook.Questions.Select(question =>
+                Result(question, AnswerTo(question, plan, notebook), findings.GetValueOrDefault(question))));
+        }
+        return new SubmissionResult(submission.Student, submission.Assignment, key, Tier, questions, submission.Flags)
+        {
+            Refusal = submission.Refusal ?? "",
+            HandedIn = submission.HandedIn,
+        };
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var compiler in _compilers.Values) await compiler.DisposeAsync();
+        _sandbox.Dispose();
+    }
+
+    private async Task<Dictionary<GradedQuestion, Finding>> JudgeAsync(
+        NotebookPlan plan, SubmittedNotebook notebook, string student, int slot, TimeBudget budget, CancellationToken cancel)
+    {
+        var compiler = _compilers.GetOrAdd(slot, place => new SlotCompiler(_sandbox, place, _options.CompileTime));
+        var compiled = await compiler.CompileAsync(plan, notebook.Answers, cancel);
+        var settings = new JudgeSettings { Seed = _options.Seed.For(_assignment.Hash).For(student), Student = student, WithHidden = true };
+        var wanted = plan.Steps.OfType<QuestionStep>().ToArray();
+        var findings = new Dictionary<QuestionStep, Finding>(await Trial(settings).RunAsync(wanted, cancel));
+
+        // A process that knows hidden inputs may not be quoted. Another one that never hears of them can say what went wrong.
+        var unquoted = findings.Where(found => found.Value.IsUnquoted).Select(found => found.Key).ToArray();
+        if (unquoted.Length > 0)
+        {
+            var quoted = await Trial(settings with { WithHidden = false }).RunAsync(unquoted, cancel);
+            foreach (var step in unquoted)
+                if (quoted[step].Share == findings[step].Share && quoted[step].Status == findings[step].Status) findings[step] = quoted[step];
+        }
+        return findings.ToDictionary(found => found.Key.Question, found => found.Value);
+
+        NotebookTrial Trial(JudgeSettings judging) => new(
+            () => _sandbox.StartAsync(BoxRole.Run, slot, cancel), plan, compiled, notebook, judging, budget);
+    }
+
+    // A question that a person marks is its own answer; the others mark the cells above them.
+    private static string AnswerTo(GradedQuestion question, NotebookPlan plan, SubmittedNotebook? notebook)
+    {
+        var cells = plan.Steps.OfType<QuestionStep>().FirstOrDefault(step => step.Question == question)?.Answers ?? [question.Id];
+        return string.Join("\n\n", cells.Select(cell => notebook?.Answers.GetValueOrDefault(cell)).OfType<string>());
+    }
+
+    private static QuestionResult Result(GradedQuestion question, string answer, Finding? finding)
+    {
+        finding ??= question.Kind == QuestionKind.Manual && answer.Length > 0 ? Finding.ToRead : Finding.NotAnswered;
+        return new(question.Notebook, question.Id, finding.Status == QuestionStatus.ToRead ? null : finding.Share * question.Points, question.Points, finding.Status)
+        {
+            Message = finding.Message,
+            Hint = finding.Hint,
+            Mistake = finding.Mistake,
+            Example = finding.Example,
+            Answer = answer,
+            IsInProcess = finding.IsInProcess || question.Kind == QuestionKind.InProcess,
+        };
+    }
+}
