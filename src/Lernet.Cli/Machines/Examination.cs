@@ -1,3 +1,6 @@
+using Lernet.Grading;
+using Lernet.Grading.Sandboxes;
+
 namespace Lernet.Cli.Machines;
 
 /// <summary>Looks for everything that Lernet can use on a machine.</summary>
@@ -16,7 +19,7 @@ internal sealed class Examination(Machine machine)
             "npm comes with Node.js; on Debian it is a package of its own: apt install npm.", cancel),
         await Program("Browser", "the browser tests", Need.Optional, Browsers, ["--version"],
             "Install Chromium (Debian: apt install chromium).", cancel),
-        await Sandbox(cancel),
+        await SandboxAsync(),
         await Program("GPU", "nothing yet: the CPU does all of this course", Need.Optional, ["nvidia-smi"], ["--query-gpu=name", "--format=csv,noheader"],
             "Not needed.", cancel),
         await Program("Jupyter", "opening notebooks in Jupyter", Need.Optional, ["jupyter-lab", "jupyter-notebook"], ["--version"],
@@ -37,15 +40,21 @@ internal sealed class Examination(Machine machine)
             : new Finding(name, purpose, need, null, answer is { Ok: true } wrong ? $"{wrong.FirstLine} is too old. {remedy}" : remedy);
     }
 
-    // Installed is not enough: containers often forbid the namespaces that bubblewrap stands on.
-    private async Task<Finding> Sandbox(CancellationToken cancel)
+    // Installed is not enough: containers often forbid the namespaces that bubblewrap stands on. So a box is built and used.
+    private static async Task<Finding> SandboxAsync()
     {
+        const string purpose = "grading the code of strangers (bubblewrap)";
         const string remedy = "Install bubblewrap (Debian: apt install bubblewrap); in a container, allow user namespaces.";
-        var found = await Program("Sandbox", "running code of others safely (bubblewrap)", Need.Optional, ["bwrap"], ["--version"], remedy, cancel);
-        var works = found.Found is null ? null
-            : await Machine.AskAsync(machine.Find("bwrap")!, ["--ro-bind", "/", "/", "--unshare-all", "true"], cancel);
-        return works is { Ok: true } || found.Found is null ? found
-            : found with { Found = null, Remedy = $"{found.Found} is there but may not make a sandbox: {works?.FirstLine} {remedy}" };
+        try
+        {
+            using var sandbox = await Sandbox.ProbeAsync(SandboxTier.Process);
+            var without = sandbox.Missing.Count == 0 ? "" : $", without {string.Join(", ", sandbox.Missing)}";
+            return new Finding("Sandbox", purpose, Need.Optional, sandbox.Tier == SandboxTier.Process ? null : $"{sandbox.Tier.Text()}{without}", remedy);
+        }
+        catch (GradingException error)
+        {
+            return new Finding("Sandbox", purpose, Need.Optional, null, error.Message);
+        }
     }
 
     private static bool IsNode20(string version) =>

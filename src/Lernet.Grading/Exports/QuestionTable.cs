@@ -22,6 +22,8 @@ internal static class QuestionTable
     [
         row.Student.Id, row.Student.LastName, row.Student.FirstName, row.Student.Email, HandedIn(row), JsonNamingPolicy.KebabCaseLower.ConvertName(row.Status.ToString()),
         .. row.Marks.Select(mark => (CsvCell)(row.Status == GradingStatus.NotSubmitted ? mark.Points ?? 0 : mark.Points)),
-        row.Points, row.Of, row is { Points: { } points, Of: > 0 } ? Math.Round(100 * points / row.Of, 2) : null,
+        row.Points, row.Of, Percent(row),
     ];
+
+    private static double? Percent(GradebookRow row) => row is { Points: { } points, Of: > 0 } ? Math.Round(100 * points / row.Of, 2) : null;
 }

@@ -5,7 +5,12 @@ using Lernet.Kernel.Running;
 namespace Lernet.Grading.Sandboxes;
 
 /// <summary>The command line that builds a box and starts our program in it.</summary>
-internal static class BoxCommand
+/// <param name="folder">Our files.</param>
+/// <param name="place">Where the process is to live.</param>
+/// <param name="role">What the process is for.</param>
+/// <param name="bubblewrap">The program that makes namespaces.</param>
+/// <param name="files">A folder of files that students have too; null for none.</param>
+internal sealed class BoxCommand(BoxFolder folder, BoxPlace place, BoxRole role, string bubblewrap, string? files)
 {
     private const string Inside = "/tmp";
 
@@ -20,27 +25,23 @@ internal static class BoxCommand
         """;
 
     /// <summary>The program and its arguments.</summary>
-    /// <param name="folder">Our files.</param>
-    /// <param name="walls">Which walls to build.</param>
-    /// <param name="role">What the process is for.</param>
-    /// <param name="limits">What it may use.</param>
-    /// <param name="group">The control group that it joins, if there is one.</param>
-    /// <param name="user">The number of the unprivileged user that it becomes.</param>
-    /// <param name="files">A folder of files that students have too; null for none.</param>
-    public static (string Program, IReadOnlyList<string> Arguments) Of(
-        BoxFolder folder, Walls walls, BoxRole role, BoxLimits limits, ControlGroup? group, int user, string? files)
+    public (string Program, IReadOnlyList<string> Arguments) Line
     {
-        var word = role == BoxRole.Compile ? "compile" : "run";
-        if (OperatingSystem.IsWindows()) return (DotnetCommand.FileName, ["exec", Path.Combine(folder.Libraries, BoxFolder.Program), word]);
-        return ("/bin/sh",
-        [
-            "-c", Script, "lernet-box", string.Join(' ', group?.Entrances ?? []), Number(limits.AddressMegabytes * 1024L),
-            Number(limits.FileMegabytes * 2048L), limits.ProcessorSeconds == 0 ? "unlimited" : Number(limits.ProcessorSeconds), folder.Filter,
-            .. walls.OtherUser ? OtherUser(user) : [],
-            .. walls.Namespaces ? Bubblewrap(folder, walls, role, limits, files) : ["env", "-i", .. Variables(limits).Select(v => $"{v.Name}={v.Value}"),
-                DotnetCommand.FileName, "exec", Path.Combine(folder.Libraries, BoxFolder.Program)],
-            word, "3", "4",
-        ]);
+        get
+        {
+            var word = role == BoxRole.Compile ? "compile" : "run";
+            var program = Path.Combine(folder.Libraries, BoxFolder.Program);
+            if (OperatingSystem.IsWindows()) return (DotnetCommand.FileName, ["exec", program, word]);
+            var limits = place.Limits;
+            return ("/bin/sh",
+            [
+                "-c", Script, "lernet-box", string.Join(' ', place.Group?.Entrances ?? []), Number(limits.AddressMegabytes * 1024L),
+                Number(limits.FileMegabytes * 2048L), limits.ProcessorSeconds == 0 ? "unlimited" : Number(limits.ProcessorSeconds), folder.Filter,
+                .. place.User is { } user ? OtherUser(user) : [],
+                .. place.Walls.Namespaces ? Box() : ["env", "-i", .. Variables(limits).Select(v => $"{v.Name}={v.Value}"), DotnetCommand.FileName, "exec", program],
+                word, "3", "4",
+            ]);
+        }
     }
 
     /// <summary>The environment of a process in the box.</summary>
@@ -61,22 +62,22 @@ internal static class BoxCommand
         "setpriv", $"--reuid={Number(user)}", $"--regid={Number(user)}", "--clear-groups", "--no-new-privs", "--bounding-set=-all", "--inh-caps=-all",
     ];
 
-    private static string[] Bubblewrap(BoxFolder folder, Walls walls, BoxRole role, BoxLimits limits, string? files) =>
+    private string[] Box() =>
     [
-        "bwrap", "--unshare-all", "--unshare-user", .. walls.Locked ? (string[])["--disable-userns"] : [], "--uid", "1000", "--gid", "1000",
+        bubblewrap, "--unshare-all", "--unshare-user", .. place.Walls.Locked ? (string[])["--disable-userns"] : [], "--uid", "1000", "--gid", "1000",
         "--die-with-parent", "--new-session", "--hostname", "box", "--cap-drop", "ALL", "--clearenv",
-        .. Variables(limits).SelectMany(variable => (string[])["--setenv", variable.Name, variable.Value]),
+        .. Variables(place.Limits).SelectMany(variable => (string[])["--setenv", variable.Name, variable.Value]),
         .. SystemFolders(),
         "--ro-bind", DotnetCommand.FileName, "/dotnet/dotnet",
         .. ((string[])["host", "shared"]).SelectMany(part => (string[])["--ro-bind", Path.Combine(DotnetCommand.Root, part), $"/dotnet/{part}"]),
         "--ro-bind", folder.Libraries, "/app",
         .. role == BoxRole.Run ? (string[])["--tmpfs", $"/app/{CompilerLibraries.Folder}", "--remount-ro", $"/app/{CompilerLibraries.Folder}"] : [],
-        .. walls.OwnProc ? (string[])["--proc", "/proc"] : [],
+        .. place.Walls.OwnProc ? (string[])["--proc", "/proc"] : [],
         "--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/urandom", "/dev/urandom",
-        "--size", Number((long)limits.FileMegabytes << 20), "--tmpfs", Inside,
+        "--size", Number((long)place.Limits.FileMegabytes << 20), "--tmpfs", Inside,
         .. files is null ? [] : Files(files),
         "--chdir", Inside, "--remount-ro", "/",
-        .. walls.Filter ? (string[])["--seccomp", "5"] : [],
+        .. place.Walls.Filter ? (string[])["--seccomp", "5"] : [],
         "/dotnet/dotnet", "exec", $"/app/{BoxFolder.Program}",
     ];
 
@@ -97,8 +98,10 @@ internal static class BoxCommand
         ];
     }
 
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFileSystemEntries(folder).SelectMany(path => (string[])["--ro-bind", path, $"{Inside}/{Path.GetFileName(path)}"]);
+    // Notebooks are no data.
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFileSystemEntries(folder)
+        .Where(path => !path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(path => (string[])["--ro-bind", path, $"{Inside}/{Path.GetFileName(path)}"]);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,16 +29,22 @@ public sealed class Sandbox : IDisposable
     public IReadOnlyList<string> Missing => _walls.Missing;
 
     /// <summary>A folder whose files the run process finds in its working directory, read-only; null for none.</summary>
-    public string? Files { get; init; }
+    public string? Files { get; private init; }
+
+    private string Bubblewrap { get; init; } = "";
 
     /// <summary>Builds boxes until one works, the strongest first.</summary>
     /// <param name="atLeast">The weakest box that is good enough.</param>
     /// <param name="limits">What the code of a submission may use; null for the defaults.</param>
     /// <param name="files">A folder whose files the run process finds in its working directory, read-only; null for none.</param>
     /// <exception cref="GradingException">The strongest box that works is weaker than <paramref name="atLeast"/>, or none works.</exception>
-    public static async Task<Sandbox> ProbeAsync(SandboxTier atLeast = SandboxTier.Box, BoxLimits? limits = null, string? files = null)
+    public static Task<Sandbox> ProbeAsync(SandboxTier atLeast = SandboxTier.Box, BoxLimits? limits = null, string? files = null) =>
+        ProbeAsync(atLeast, limits ?? new BoxLimits(), files, "bwrap");
+
+    /// <summary>The same with another program in bubblewrap's place, as if that were missing.</summary>
+    internal static async Task<Sandbox> ProbeAsync(SandboxTier atLeast, BoxLimits limits, string? files, string bubblewrap)
     {
-        var sandbox = new Sandbox(BoxFolder.Create(), limits ?? new BoxLimits()) { Files = files };
+        var sandbox = new Sandbox(BoxFolder.Create(), limits) { Files = files, Bubblewrap = bubblewrap };
         var reason = "it runs on Linux only.";
         try
         {
@@ -52,7 +58,7 @@ public sealed class Sandbox : IDisposable
             if (sandbox.Tier < atLeast)
                 throw GradingException.Machine(
                     $"No sandbox as strong as asked for ({atLeast.Text()}) can be made here: {reason} {Remedy} "
-                    + $"Or ask for less, and read what that means: --sandbox {SandboxTiers.Words[^1]}.");
+                    + $"Or ask for less, and read what that means: --tier {SandboxTiers.Words[^1]}.");
             if (sandbox.Tier == SandboxTier.Process && await sandbox.TryAsync() is { } broken)
                 throw GradingException.Machine($"The process that runs submissions does not start: {broken}");
             return sandbox;
@@ -72,7 +78,7 @@ public sealed class Sandbox : IDisposable
     internal async Task<BoxedProcess> StartAsync(BoxRole role, int slot, CancellationToken cancel)
     {
         var place = _places.GetOrAdd((slot, role), Place);
-        var (program, arguments) = BoxCommand.Of(_folder, _walls, role, place.Limits, place.Group, place.User ?? 0, role == BoxRole.Run ? Files : null);
+        var (program, arguments) = new BoxCommand(_folder, place, role, Bubblewrap, role == BoxRole.Run ? Files : null).Line;
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,

@@ -1,16 +1,19 @@
 using System.Runtime.InteropServices;
 using Lernet.Grading.Batches;
 using Lernet.Grading.Gradebooks;
+using Lernet.Grading.Judging;
 
 namespace Lernet.Grading.Tests.Batches;
 
 /// <summary>
-/// A grading engine in a process of its own, which tests kill: <c>dotnet Lernet.Grading.Tests.dll COURSE SLOTS MILLISECONDS [SHARD]</c> marks
-/// week1 with the fake judge and notes in <c>COURSE/judged</c> whom it marked.
+/// A grading engine in a process of its own, which tests kill: <c>assignment grade week1 --course DIR --shard I/N --slots N</c> as the command
+/// takes it, with the fake judge. <c>DIR/judged</c> says whom it marked, LERNET_TEST_MILLISECONDS how long a submission takes.
 /// </summary>
 internal static class EngineHost
 {
     public const string Version = "test-1";
+
+    public const string Milliseconds = "LERNET_TEST_MILLISECONDS";
 
     public static async Task<int> Main(string[] words)
     {
@@ -20,10 +23,19 @@ internal static class EngineHost
             signal.Cancel = true;
             interrupt.Cancel();
         });
+        var course = new TinyCourse(Option("--course")!);
         try
         {
-            var shard = words.Length > 3 ? Shard.Parse(words[3])! : Shard.Whole;
-            await RunAsync(new TinyCourse(words[0]), int.Parse(words[1]), TimeSpan.FromMilliseconds(int.Parse(words[2])), shard, interrupt.Token);
+            if (words[1] == "merge")
+            {
+                Merge(course);
+            }
+            else
+            {
+                var delay = TimeSpan.FromMilliseconds(int.Parse(Environment.GetEnvironmentVariable(Milliseconds) ?? "0"));
+                await RunAsync(course, int.Parse(Option("--slots")!), delay, Option("--shard") is { } shard ? Shard.Parse(shard)! : Shard.Whole, interrupt.Token);
+            }
+
             return 0;
         }
         catch (GradingException error)
@@ -35,6 +47,8 @@ internal static class EngineHost
         {
             return 130;
         }
+
+        string? Option(string name) => words.SkipWhile(word => word != name).Skip(1).FirstOrDefault();
     }
 
     /// <summary>The same inside the test.</summary>
@@ -43,8 +57,15 @@ internal static class EngineHost
         var assignment = course.Assignment;
         var settings = new BatchSettings(Version) { Slots = slots, Shard = shard };
         var report = await new Batch(course.Folders, assignment, settings, TimeProvider.System).RunAsync(
-            _ => Task.FromResult<Judging.ISubmissionJudge>(new FakeJudge(assignment, delay, Path.Combine(course.Folders.Root, "judged"))), _ => { }, cancel);
-        if (shard == Shard.Whole) GradebookDatabase.Write(Gradebook.Read(course.Folders, assignment), course.Folders);
+            _ => Task.FromResult<ISubmissionJudge>(new FakeJudge(assignment, delay, Path.Combine(course.Folders.Root, "judged"))), _ => { }, cancel);
+        if (shard == Shard.Whole) Merge(course);
         return report;
+    }
+
+    private static void Merge(TinyCourse course)
+    {
+        var gradebook = Gradebook.Read(course.Folders, course.Assignment);
+        Assert.Empty(gradebook.Missing);
+        GradebookDatabase.Write(gradebook, course.Folders);
     }
 }

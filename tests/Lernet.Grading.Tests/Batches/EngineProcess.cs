@@ -8,11 +8,18 @@ internal static class EngineProcess
 {
     private const int SigTerm = 15;
 
-    public static string[] Command(TinyCourse course, int slots, int milliseconds) =>
-        ["dotnet", typeof(EngineProcess).Assembly.Location, course.Folders.Root, $"{slots}", $"{milliseconds}"];
+    public static string[] Program { get; } = ["dotnet", typeof(EngineProcess).Assembly.Location];
 
-    public static Process Start(params string[] command) =>
-        Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+    public static string[] Command(TinyCourse course, int slots) =>
+        [.. Program, "assignment", "grade", TinyCourse.Name, "--course", course.Folders.Root, "--slots", $"{slots}"];
+
+    public static Process Start(int milliseconds, params string[] command) => Process.Start(
+        new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { [EngineHost.Milliseconds] = $"{milliseconds}" },
+        })!;
 
     public static void Terminate(Process process) => Assert.Equal(0, Kill(process.Id, SigTerm));
 

@@ -19,7 +19,7 @@ public class KillTests
         const int kills = 20;
         for (var kill = 0; kill < kills; kill++)
         {
-            using var engine = EngineProcess.Start(EngineProcess.Command(course, Slots, Milliseconds));
+            using var engine = EngineProcess.Start(Milliseconds, EngineProcess.Command(course, Slots));
             // Sometimes before the first submission, sometimes a few submissions on, at any moment of one: spread over the whole batch.
             var until = course.Results + random.Next(0, 4);
             await Until(() => course.Results >= Math.Min(until, Students - 1), engine);
@@ -30,7 +30,7 @@ public class KillTests
 
         Assert.InRange(course.Results, 10, Students - 1); // the kills came in the middle
 
-        using var last = EngineProcess.Start(EngineProcess.Command(course, Slots, 0));
+        using var last = EngineProcess.Start(0, EngineProcess.Command(course, Slots));
         Assert.Equal("", await last.StandardError.ReadToEndAsync());
         Assert.Equal(undisturbed.Made, course.Made);
         var judged = File.ReadAllLines(Path.Combine(course.Folders.Root, "judged"));
@@ -45,7 +45,7 @@ public class KillTests
 
         using var course = new TinyCourse().SubmitMany(Students);
         using var undisturbed = await UndisturbedAsync();
-        using (var engine = EngineProcess.Start(EngineProcess.Command(course, Slots, 5000)))
+        using (var engine = EngineProcess.Start(5000, EngineProcess.Command(course, Slots)))
         {
             await Until(() => File.Exists(Path.Combine(course.Folders.Grades(TinyCourse.Name), ".lock")), engine);
             EngineProcess.Terminate(engine);
@@ -68,8 +68,8 @@ public class KillTests
         var (grades, kept) = (Path.Combine(course.Folders.Root, "grades"), Path.Combine(course.Folders.Root, "kept"));
         Directory.CreateDirectory(grades);
         using (var engine = EngineProcess.Start(
-            ["bwrap", "--dev-bind", "/", "/", "--size", "98304", "--tmpfs", grades, "sh", "-c", "\"$@\"; code=$?; cp -r \"$0/.\" " + kept + "; exit $code", grades,
-                .. EngineProcess.Command(course, Slots, 0)]))
+            0, ["bwrap", "--dev-bind", "/", "/", "--size", "98304", "--tmpfs", grades, "sh", "-c", "\"$@\"; code=$?; cp -r \"$0/.\" " + kept + "; exit $code", grades,
+                .. EngineProcess.Command(course, Slots)]))
         {
             Assert.Contains("cannot be written", await engine.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
             await engine.WaitForExitAsync();
