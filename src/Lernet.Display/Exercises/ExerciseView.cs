@@ -14,7 +14,7 @@ public sealed class ExerciseView(Exercise exercise) : IView
 
     /// <inheritdoc/>
     public Markup ToHtml() => Styles.Fragment("exercise", Markup.Of($"""
-        <div class="checks"><div><h3>{exercise.Heading} <span>{Points}</span></h3>{Markup.If(exercise.Task.Length > 0, $"<p>{exercise.Task}</p>")}<p>{Forms}</p>{PartList.Of(Parts)}</div></div>
+        <div class="checks"><div><h3>{exercise.Heading} <span>{Points}</span></h3>{Markup.If(exercise.Task.Length > 0, $"<p>{exercise.Task}</p>")}<p>{Forms}</p>{PartList.Asked(Parts)}</div></div>
         """));
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ public sealed class VerdictView(Verdict verdict) : IView
         [VerdictState.HandedIn] = ("hint", "Handed in", "M8 13V3M3.5 7.5L8 3l4.5 4.5"),
     };
 
-    private string Points => $"{verdict.Points} of {verdict.Of} {(verdict.Of == 1 ? "point" : "points")}";
+    private string Points => $"{(verdict.State == VerdictState.HandedIn ? "" : $"{verdict.Points} of ")}{verdict.Of} {(verdict.Of == 1 ? "point" : "points")}";
 
     /// <inheritdoc/>
     public Markup ToHtml()

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Lernet.Grading.Judging;
 using Lernet.Grading.Results;
-using Lernet.Grading.Sandboxes;
 
 namespace Lernet.Grading.Tests.Attacks;
 

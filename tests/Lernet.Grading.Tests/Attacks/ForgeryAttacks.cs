@@ -29,7 +29,7 @@ internal static class ForgeryAttacks
         new("nothing", "Tensor Twice(double x) => null;", Error),
         new("a reply that is too long", "double[] Twice(double x) => new double[3_000_000];", Ended),
         new("a reply of another shape", "double[] Twice(double x) => new[] { 2 * x };", Wrong),
-        new("a delegate that is right", "Func<double, double> Twice = x => 2 * x;", QuestionStatus.Right),
+        new("a delegate that is right", "Func<double, double> Twice = x => 2 * x;", Right),
         new("noise on every descriptor", Write + "var noise = new byte[4096]; Array.Fill(noise, (byte)0xAB);\nfor (var file = 0; file < 64; file++) write(file, noise, noise.Length);\ndouble Twice(double x) => 2 * x;", Ended),
         new("a verdict on every descriptor", Write + "var claim = System.Text.Encoding.UTF8.GetBytes(\"{\\\"points\\\": 3, \\\"status\\\": \\\"Right\\\"}\\n\");\nfor (var file = 1; file < 3; file++) write(file, claim, claim.Length);\nConsole.WriteLine(\"Right 3/3\");\ndouble Twice(double x) => 0;", Wrong),
         new("replies before the questions", Write + s_frame + "double Twice(double x) { for (var i = 0; i < 100; i++) write(4, Frame(2), 23 - 0 < 0 ? 0 : Frame(2).Length); return 0; }", Wrong, Ended) { SparesTheNext = false },
@@ -43,6 +43,6 @@ internal static class ForgeryAttacks
         new("an exercise of its own", "Catalogue.Add(new[] { new Exercise(\"twice\", 1, \"\", 3) { Task = \"\", Questions = new Question[0] } });\ndouble Twice(double x) => 0;", Wrong),
         new("a check that says right", "static class Check { public static string Function(string id, object answer) => \"Right\"; }\ndouble Twice(double x) => 0;", Wrong),
         new("a namespace of its own", "class Lernet { public class Exercises { public class Answer { public static object Of(object f) => (Func<double, double>)(x => 2 * x); } } }\ndouble Twice(double x) => 0;", Wrong),
-        new("the next answer too", "double Twice(double x) => 2 * x;\nthree = 99;", QuestionStatus.Right),
+        new("the next answer too", "double Twice(double x) => 2 * x;\nthree = 99;", Right),
     ];
 }

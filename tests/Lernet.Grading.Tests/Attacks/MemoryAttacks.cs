@@ -8,7 +8,7 @@ internal static class MemoryAttacks
     private const string Native = "[System.Runtime.InteropServices.DllImport(\"libc\")] static extern ";
     private const string Map = Native + "nint mmap(nint at, nint length, int protection, int flags, int file, nint offset);\n";
     private const string Fill = "void Fill(nint at) { for (var i = 0; i < 1 << 26; i += 4096) System.Runtime.InteropServices.Marshal.WriteByte(at + i, 1); }\n";
-    private const string Right = "double Twice(double x) => 2 * x;\n";
+    private const string Good = "double Twice(double x) => 2 * x;\n";
 
     public static Attack[] All { get; } =
     [
@@ -26,9 +26,9 @@ internal static class MemoryAttacks
         new("one long file", "double Twice(double x) { using var file = System.IO.File.Create(\"/tmp/lernet-attack\"); while (true) file.Write(new byte[1 << 20]); }", Attack.Stopped),
         new("many files", "double Twice(double x) { for (var i = 0; ; i++) System.IO.File.WriteAllText($\"/tmp/lernet-attack-{i}\", \"\"); }", Attack.Stopped),
         new("deep folders", "double Twice(double x) { var path = \"/tmp/lernet-attack\"; while (true) System.IO.Directory.CreateDirectory(path += \"/d\"); }", Attack.Stopped),
-        new("delete everything", Right + "foreach (var path in System.IO.Directory.GetFileSystemEntries(\"/\")) try { System.IO.Directory.Delete(path, true); } catch (Exception) { }", QuestionStatus.Right),
+        new("delete everything", Good + "foreach (var path in System.IO.Directory.GetFileSystemEntries(\"/\")) try { System.IO.Directory.Delete(path, true); } catch (Exception) { }", Right),
         new("overwrite our program", "double Twice(double x) { System.IO.File.WriteAllText(\"/app/Lernet.Grading.Worker.dll\", \"\"); return 2 * x; }", Error),
-        new("close the folder", Native + "int chmod(string path, int mode);\n" + Right + "chmod(\"/tmp\", 0);", QuestionStatus.Right),
+        new("close the folder", Native + "int chmod(string path, int mode);\n" + Good + "chmod(\"/tmp\", 0);", Right),
         new("threads", "double Twice(double x) { for (var i = 0; i < 20000; i++) new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)) { IsBackground = true }.Start(); return 2 * x; }", Attack.Stopped),
         new("fork", Native + "int fork();\ndouble Twice(double x) => fork() < 0 ? throw new Exception(\"refused\") : 2 * x;", Error),
         new("fork bomb", Native + "int fork();\ndouble Twice(double x) { while (true) fork(); }", TimedOut),

@@ -46,6 +46,7 @@ internal sealed class NotebookTrial(
         try
         {
             budget.BeginQuestion();
+            await process.AssignAsync(settings.Student);
             foreach (var image in compiled.Beginning) await process.RunAsync(image);
             foreach (var step in plan.Steps)
             {
