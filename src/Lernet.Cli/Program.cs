@@ -23,9 +23,13 @@ internal static class Program
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var (output, errors) = (Console.Out, Console.Error);
+        // What the instructor's notebook prints while it runs in this process is no output of the command.
+        Console.SetOut(TextWriter.Null);
+        Console.SetError(TextWriter.Null);
         var host = new Host(
-            new Terminal(Console.Out, !Console.IsOutputRedirected, colour && !Console.IsOutputRedirected),
-            new Terminal(Console.Error, !Console.IsErrorRedirected, colour && !Console.IsErrorRedirected),
+            new Terminal(output, !Console.IsOutputRedirected, colour && !Console.IsOutputRedirected),
+            new Terminal(errors, !Console.IsErrorRedirected, colour && !Console.IsErrorRedirected),
             Environment.CurrentDirectory,
             new Machine(Environment.GetEnvironmentVariable("PATH") ?? ""),
             TimeProvider.System);

@@ -21,7 +21,7 @@ internal sealed class CollectVerb : AssignmentVerb<CollectSettings>
 
     private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Take a submission also if the one that is there is not older." };
 
-    public CollectVerb() : base("collect", "Bring what students handed in to submitted/STUDENT/NAME; what is odd is refused by name, the rest goes on.")
+    public CollectVerb() : base("collect", "Bring what students handed in to submitted/STUDENT/NAME; what is odd is refused by name.")
     {
         Command.Options.Add(_from);
         Command.Options.Add(_overwrite);

@@ -18,7 +18,7 @@ internal sealed class ReleaseVerb : AssignmentVerb<ReleaseOptions>
         Description = "Allow hidden assertions without a Check: they run beside the student's code, which can read them.",
     };
 
-    public ReleaseVerb() : base("release", "Make the students' version: solutions and hidden tests out, cells locked, nothing secret left. All of it, or nothing.")
+    public ReleaseVerb() : base("release", "Make the students' version: no solution, no hidden test, nothing secret. All of it, or nothing.")
     {
         Command.Options.Add(_noRun);
         Command.Options.Add(_allowInProcess);
