@@ -1,3 +1,5 @@
+using Lernet.Nn;
+
 namespace Lernet.Exercises.Tests;
 
 /// <summary>Mistakes that are named in any question, without a line of the lecturer's.</summary>
@@ -16,7 +18,7 @@ public class GenericMistakeTests
         { "the sum over the batch", Mean, (double[] x) => x.Sum(), [Draw.Tensor("N")] },
         { "the mean over the batch", (double[] x) => x.Sum(), Mean, [Draw.Tensor("N")] },
         { "is += missing", (double[] x) => x.Sum(a => a * a), (double[] x) => x[^1] * x[^1], [Draw.Tensor("N")] },
-        { "one place too early or too late", (Tensor x) => x * 2, (Tensor x) => Tensor.Concat([x[1..], x[..1]], 0) * 2, [Draw.Tensor(5)] },
+        { "one place too early or too late", (Tensor x) => x * 2, (Tensor x) => Tensor.Concatenate([x[1..], x[..1]]) * 2, [Draw.Tensor(5)] },
         { "transpose", (Tensor x) => x * 2, (Tensor x) => x.Transpose() * 2, [Draw.Tensor("N", 7)] },
         { "an axis of size 1", (Tensor x) => x.Sum(1), (Tensor x) => x.Sum(1, keepDims: true), [Draw.Tensor("N", "C")] },
         { "wrong axis", (Tensor x) => x.Sum(1), (Tensor x) => x.Sum(0), [Draw.Tensor("N", 7)] },
@@ -44,7 +46,7 @@ public class GenericMistakeTests
     [Fact]
     public void Judge_LayerInTrainingMode_IsNamed()
     {
-        var dropout = new Nn.Dropout(0.5).Initialize(seed: 1);
+        var dropout = new Sequential(new Dropout(0.5)).Initialize(seed: 1);
         var verdict = Asked((Tensor x) => x, [Draw.Tensor("N", 7)]).Judge(Answer.Of((Tensor x) => dropout.Forward(x)), new() { Seed = 3, WithHidden = true });
         Assert.Contains("still in training mode", verdict.Message);
     }

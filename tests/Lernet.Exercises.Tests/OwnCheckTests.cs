@@ -82,9 +82,9 @@ public class OwnCheckTests
     public void Value_NumbersOfTheInstructor_AreKnownToTheGraderOnly()
     {
         Assert.Equal(VerdictState.HandedIn, Check.Value("x", Tensor.Ones(3)).HasShape(3).Agrees().Verdict.State);
-        var exercise = Recorded(() => Check.Value("x", new double[] { 1, 2, 4 }).Agrees());
-        Assert.Equal(VerdictState.Right, exercise.Judge(Answer.OfValue((Tensor)(float[])[1, 2, 4]), Grader).State);
-        Assert.Contains("off by the same factor", exercise.Judge(Answer.OfValue(new double[] { 2, 4, 8 }), Grader).Message);
+        var exercise = Recorded(() => Check.Value("x", new double[] { 1, 2, 5 }).Agrees());
+        Assert.Equal(VerdictState.Right, exercise.Judge(Answer.OfValue((Tensor)(float[])[1, 2, 5]), Grader).State);
+        Assert.Contains("off by the same factor", exercise.Judge(Answer.OfValue(new double[] { 2, 4, 10 }), Grader).Message);
         Assert.Equal("The numbers are not right.", exercise.Judge(Answer.OfValue(new double[] { 7, 2, 9 }), Grader).Message);
     }
 

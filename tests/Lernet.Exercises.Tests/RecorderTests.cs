@@ -67,7 +67,8 @@ public class RecorderTests
     {
         var answer = (FunctionAnswer)Answer.Of(x => x * x);
         var (value, gradient) = answer.Gradient([1, 3], [1, 10]);
-        Assert.Equal(([1, 9], [2, 60]), (value.Numbers.ToArray(), gradient!.Numbers.ToArray()));
+        Assert.Equal([1, 9], value.Numbers);
+        Assert.Equal([2, 60], gradient!.Numbers);
         Assert.Null(((FunctionAnswer)Answer.Of(x => x.Detach())).Gradient([1], [1]).Gradient);
     }
 
