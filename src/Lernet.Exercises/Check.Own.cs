@@ -25,7 +25,7 @@ public static partial class Check
     /// <summary>A question of the lecturer's own: an operation on tensors with its derivative beside it.</summary>
     /// <param name="id">What the question is called.</param>
     /// <param name="answer">The operation.</param>
-    public static GradientCheck Gradient(string id, Func<Tensor, Tensor> answer) => new(id, answer);
+    public static DerivativeCheck Gradient(string id, Func<Tensor, Tensor> answer) => new(id, answer);
 
     /// <summary>A question of the lecturer's own: a trained model, handed in as a function such as <c>x => net.Predict(x)</c>.</summary>
     /// <param name="id">What the question is called.</param>

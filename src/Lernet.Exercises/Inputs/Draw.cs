@@ -15,7 +15,7 @@ public sealed class Draw
     /// <param name="from">The smallest.</param>
     /// <param name="to">The largest.</param>
     /// <param name="axes">Sizes, as in <see cref="Tensor"/>; none for a single number.</param>
-    public static Draw Number(double from, double to, params Axis[] axes) => Filled(randoms => from + ((to - from) * randoms.NextUniform()), axes);
+    public static Draw Number(double from, double to, params AxisSize[] axes) => Filled(randoms => from + ((to - from) * randoms.NextUniform()), axes);
 
     /// <summary>A whole number, from … to with both ends.</summary>
     public static Draw Whole(int from, int to) => new((randoms, _) => from + randoms.NextInt(to - from + 1));
@@ -25,12 +25,12 @@ public sealed class Draw
 
     /// <summary>A tensor of normal numbers, mean 0 and standard deviation 2.</summary>
     /// <param name="axes">Sizes: a number, or a letter for a size of 2 to 6 that all inputs of one call share.</param>
-    public static Draw Tensor(params Axis[] axes) => Filled(randoms => 2 * randoms.NextNormal(), axes);
+    public static Draw Tensor(params AxisSize[] axes) => Filled(randoms => 2 * randoms.NextNormal(), axes);
 
     /// <summary>A tensor of class numbers 0 … classes − 1.</summary>
     /// <param name="classes">How many classes, as a number or the letter of an axis.</param>
     /// <param name="axes">Sizes, as in <see cref="Tensor"/>.</param>
-    public static Draw Classes(Axis classes, params Axis[] axes) => new((randoms, sizes) =>
+    public static Draw Classes(AxisSize classes, params AxisSize[] axes) => new((randoms, sizes) =>
     {
         var count = classes.Size(randoms, sizes);
         return Fill(() => randoms.NextInt(count), [.. axes.Select(axis => axis.Size(randoms, sizes))]);
@@ -48,7 +48,7 @@ public sealed class Draw
     internal static int SizeOf(string letter, Randoms randoms, Dictionary<string, int> sizes) =>
         sizes.TryGetValue(letter, out var size) ? size : sizes[letter] = FewestRows + randoms.NextInt(MostRows - FewestRows + 1);
 
-    private static Draw Filled(Func<Randoms, double> next, Axis[] axes) =>
+    private static Draw Filled(Func<Randoms, double> next, AxisSize[] axes) =>
         new((randoms, sizes) => Fill(() => next(randoms), [.. axes.Select(axis => axis.Size(randoms, sizes))]));
 
     private static Quantity Fill(Func<double> next, int[] sizes)
