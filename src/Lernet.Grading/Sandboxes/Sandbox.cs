@@ -10,10 +10,11 @@ public sealed class Sandbox : IDisposable
     private const string Remedy = "Install bubblewrap (Debian: apt install bubblewrap) and, in a container, allow user namespaces.";
 
     // Numbers that systemd keeps for users made on the fly: nobody owns files by them.
-    private const int FirstUser = 61184, UsersEach = 256, Engines = 16;
+    private const int FirstUser = 61184, Users = 4336;
 
     private static readonly TimeSpan s_startTimeout = TimeSpan.FromSeconds(60);
 
+    private static readonly ConcurrentDictionary<int, int> s_users = new();
     private static int s_places;
 
     private readonly Launcher _launcher = new();
@@ -147,13 +148,18 @@ public sealed class Sandbox : IDisposable
         }
     }
 
-    // No two places of an engine share a group or a user, whichever sandbox they belong to: what is in a place is ended by that.
     private BoxPlace Place((int Slot, BoxRole Role) at)
     {
         var number = Interlocked.Increment(ref s_places);
-        var user = FirstUser + (Environment.ProcessId % Engines * UsersEach) + (number % UsersEach);
         var limits = at.Role == BoxRole.Compile ? BoxLimits.Compiler : _limits;
-        return new(ControlGroup.TryCreate($"{number}", limits), _walls.OtherUser ? user : null, limits, _walls);
+        return new(ControlGroup.TryCreate($"{number}", limits), _walls.OtherUser ? FreeUser(number) : null, limits, _walls);
+    }
+
+    // What is in a place is ended by its group or, where there is none, by its user: so no two places share one, of other engines neither.
+    private static int FreeUser(int number)
+    {
+        var users = Enumerable.Range(Environment.ProcessId + number, Users).Select(n => FirstUser + (n % Users));
+        return users.First(user => ProcessTree.OfUser(user).Count == 0 && s_users.TryAdd(user, number));
     }
 
     private static string FirstLine(string errors) => errors.Trim() is { Length: > 0 } text ? text.Split('\n')[0] : "it said nothing.";
