@@ -36,9 +36,6 @@ internal sealed class UserError : Exception
     public static UserError NotWritable(string path, Exception cause) => new(
         ExitCode.Environment, $"'{path}' cannot be written: {cause.Message}", "Name a place that you may write to: --output.", cause);
 
-    public static UserError NoSandbox(string word, IEnumerable<string> known) => new(
-        ExitCode.BadInput, $"There is no sandbox '{word}'.", $"From the strongest to the weakest there are: {string.Join(", ", known)}.");
-
     public static UserError FolderInUse(string folder) => new(
         ExitCode.Environment, $"Another run is writing to '{folder}'.", "Wait until it is done, or write elsewhere: --output DIR.");
 

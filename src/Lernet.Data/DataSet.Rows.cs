@@ -54,7 +54,8 @@ public sealed partial class DataSet
         if (size < 1) throw DataSetException.BadBatchSize(Name, size);
         return Walk();
 
-        // One gather for many batches, which are then views of it: the cost per batch is two slices.
+        // One gather for many batches, which are then views of it: the cost per batch is two slices. A gather's memory is not used again:
+        // a list of batches is as good as a walk over them.
         IEnumerable<(Tensor, Tensor)> Walk()
         {
             var numbers = shuffleSeed is { } seed ? Order(seed) : null;

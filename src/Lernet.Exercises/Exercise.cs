@@ -13,8 +13,8 @@ public sealed record Exercise(string Id, int Lesson, string Title, int Points)
     /// <summary>The forms in which it may be answered; the first is the usual one.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 
-    /// <summary>Number and title.</summary>
-    public string Heading => Title.Length == 0 ? Id : $"{Id} {Title}";
+    /// <summary>Number and title; the title alone for a lecturer's own question, whose name is made for the computer.</summary>
+    public string Heading => Title.Length == 0 ? Id : Lesson == 0 ? Title : $"{Id} {Title}";
 
     /// <summary>Number, title and points in one line.</summary>
     public override string ToString() => $"Exercise {Heading} ({Points} {(Points == 1 ? "point" : "points")})";

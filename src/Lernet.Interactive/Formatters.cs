@@ -33,7 +33,9 @@ public static class Formatters
         Presentation.OfView<SearchResult>(search => new SearchView(search)),
         Presentation.OfView<CrossValidation>(validation => new CrossValidationView(validation)),
         Presentation.OfView<LoadReport>(report => new LoadView(report)),
+        Presentation.OfView<Exercise>(exercise => new ExerciseView(exercise)),
         Presentation.OfView<Verdict>(verdict => new VerdictView(verdict)),
+        Presentation.OfView<OwnCheck>(check => new VerdictView(check.Verdict)),
         Presentation.OfView<ShapeException>(error => new ErrorView(error)),
     ];
 

@@ -1,6 +1,7 @@
 using Lernet.Grading;
 using Lernet.Grading.Assignments;
 using Lernet.Grading.Judging;
+using Lernet.Grading.Sandboxes;
 
 namespace Lernet.Cli.Assignments;
 
@@ -14,5 +15,5 @@ internal delegate Task<ISubmissionJudge> JudgeStart(CourseFolders folders, Assig
 
 /// <param name="Slots">How many submissions are marked at the same time.</param>
 /// <param name="Seed">Where hidden inputs come from.</param>
-/// <param name="Tier">The sandbox that there must be at least; null for the best there is.</param>
-internal sealed record JudgeWishes(int Slots, ulong Seed, string? Tier);
+/// <param name="Tier">The weakest sandbox that will do.</param>
+internal sealed record JudgeWishes(int Slots, ulong Seed, SandboxTier Tier);

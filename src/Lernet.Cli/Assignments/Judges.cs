@@ -1,14 +1,17 @@
 using Lernet.Course;
 using Lernet.Grading;
 using Lernet.Grading.Assignments;
+using Lernet.Grading.Batches;
 using Lernet.Grading.Judging;
-using Lernet.Grading.Sandboxes;
 
 namespace Lernet.Cli.Assignments;
 
 /// <summary>The judge of the command.</summary>
 internal static class Judges
 {
+    /// <summary>What changes when a mark may change: the engine's code and the exercises'.</summary>
+    public static string Version => EngineVersion.Of(typeof(SubmissionJudge).Assembly, typeof(CourseExercises).Assembly);
+
     /// <inheritdoc cref="JudgeStart"/>
     public static async Task<ISubmissionJudge> StartAsync(CourseFolders folders, Assignment assignment, JudgeWishes settings, CancellationToken cancel)
     {
@@ -17,11 +20,9 @@ internal static class Judges
         return await SubmissionJudge.StartAsync(assignment, new JudgeOptions
         {
             Seed = (long)settings.Seed,
-            AtLeast = settings.Tier is null ? SandboxTier.Box : TierOf(settings.Tier),
+            AtLeast = settings.Tier,
             SourceFolder = folders.Source(assignment.Name),
             Files = Directory.Exists(released) ? released : null,
         }, cancel);
     }
-
-    private static SandboxTier TierOf(string word) => SandboxTiers.Parse(word) ?? throw UserError.NoSandbox(word, SandboxTiers.Words);
 }

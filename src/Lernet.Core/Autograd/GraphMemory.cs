@@ -11,7 +11,7 @@ namespace Lernet;
 /// </remarks>
 public static class GraphMemory
 {
-    private const int Small = 64;
+    private const int Small = 31;
 
     // Backward passes that may wait for a step; more than that is no training loop.
     private const int MostWaiting = 32;

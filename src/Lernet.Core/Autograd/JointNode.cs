@@ -1,22 +1,29 @@
 namespace Lernet;
 
-/// <summary>A fused operation: one function gives the gradients of all inputs.</summary>
+/// <summary>The gradients of all inputs from the gradient g of the result; null for one that is not wanted, or that is 0.</summary>
+internal delegate Tensor?[] JointVjp<TState>(Tensor[] inputs, Tensor g, bool[] wanted, TState state);
+
+/// <summary>A fused operation: one function gives the gradients of all inputs. It sees inputs and a state, so that no closure is made.</summary>
 /// <remarks>That function is not differentiable. Where the backward pass itself is recorded, the result is computed once more in its
 /// derived form, from operations that remember, and those are differentiated: a fused operation has all higher derivatives for nothing.</remarks>
-internal sealed class JointNode : Node
+internal sealed class JointNode<TState> : Node
 {
+    private readonly TState state;
+    private readonly JointVjp<TState> backward;
+    private readonly Func<Tensor[], TState, Tensor> derived;
     private readonly int[] versions;
-    private readonly Func<Tensor, bool[], Tensor?[]> backward;
-    private readonly Func<Tensor[], Tensor> derived;
     private readonly bool[] tracked;
     private Tensor[] inputs;
     private Tensor[] saved;
 
-    public JointNode(string op, Tensor[] inputs, Func<Tensor, bool[], Tensor?[]> backward, Func<Tensor[], Tensor> derived, Tensor[] saved) : base(op)
+    public JointNode(
+        string op, Tensor[] inputs, TState state, JointVjp<TState> backward, Func<Tensor[], TState, Tensor> derived, Tensor[] saved) : base(op)
     {
-        (this.inputs, this.backward, this.derived, this.saved) = (inputs, backward, derived, saved);
-        (versions, tracked) = (new int[inputs.Length], new bool[inputs.Length]);
-        for (var i = 0; i < inputs.Length; i++) (versions[i], tracked[i]) = (inputs[i].Version, inputs[i].IsTracked);
+        (this.inputs, this.state, this.backward, this.derived, this.saved) = (inputs, state, backward, derived, saved);
+        (versions, tracked) = (new int[inputs.Length], Array.TrueForAll(inputs, static input => input.IsTracked)
+            ? AllTracked.Of(inputs.Length)
+            : Array.ConvertAll(inputs, static input => input.IsTracked));
+        for (var i = 0; i < inputs.Length; i++) versions[i] = inputs[i].Version;
     }
 
     public override int Count => inputs.Length;
@@ -56,7 +63,7 @@ internal sealed class JointNode : Node
 
     public override void Release() => (IsSpent, inputs, saved) = (true, [], []);
 
-    private Tensor?[] Shares(Tensor g, bool[] wanted) => Autograd.IsRecording ? Differentiable(g, wanted) : backward(g, wanted);
+    private Tensor?[] Shares(Tensor g, bool[] wanted) => Autograd.IsRecording ? Differentiable(g, wanted) : backward(inputs, g, wanted, state);
 
     private Tensor?[] Differentiable(Tensor g, bool[] wanted)
     {
@@ -66,6 +73,21 @@ internal sealed class JointNode : Node
         {
             standIns[i] = wanted[i] ? new Tensor(inputs[i].View).Record("same", inputs[i], static (g, _, _) => g, "1") : inputs[i];
         }
-        return BackwardPass.Between(derived(standIns), standIns, wanted, g);
+        return BackwardPass.Between(derived(standIns, state), standIns, wanted, g);
+    }
+}
+
+/// <summary>Arrays of true, one for each length: most operations remember all of their inputs, and nobody writes here.</summary>
+internal static class AllTracked
+{
+    private static readonly bool[][] Known = [.. Enumerable.Range(0, 8).Select(Make)];
+
+    public static bool[] Of(int length) => length < Known.Length ? Known[length] : Make(length);
+
+    private static bool[] Make(int length)
+    {
+        var all = new bool[length];
+        Array.Fill(all, true);
+        return all;
     }
 }

@@ -84,9 +84,17 @@ public sealed partial class Tensor
     ///     derived: t => t[0].MatMul(t[1].Transpose()));
     /// </code></example>
     public Tensor Record(
-        string op, Tensor[] inputs, Func<Tensor, bool[], Tensor?[]> backward, Func<Tensor[], Tensor> derived, params Tensor[] saved)
+        string op, Tensor[] inputs, Func<Tensor, bool[], Tensor?[]> backward, Func<Tensor[], Tensor> derived, params Tensor[] saved) =>
+        Record(op, inputs, (backward, derived), static (_, g, wanted, of) => of.backward(g, [.. wanted]), static (t, of) => of.derived(t), saved);
+
+    /// <summary>Remembers a fused operation whose functions see its inputs and a state, so that they need no closure.</summary>
+    internal Tensor Record<TState>(
+        string op, Tensor[] inputs, TState state, JointVjp<TState> backward, Func<Tensor[], TState, Tensor> derived, params Tensor[] saved)
     {
-        if (Remembers(Array.Exists(inputs, static input => input.IsTracked))) Node = new JointNode(op, inputs, backward, derived, saved);
+        if (Remembers(Array.Exists(inputs, static input => input.IsTracked)))
+        {
+            Node = new JointNode<TState>(op, inputs, state, backward, derived, saved);
+        }
         return this;
     }
 

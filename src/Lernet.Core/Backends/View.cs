@@ -17,26 +17,28 @@ public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, in
     public int Length => Shape.Elements;
 
     /// <summary>Whether the elements lie side by side in row-major order.</summary>
-    public bool IsContiguous
+    public bool IsContiguous => ReferenceEquals(Strides, Shape.Strides) || IsContiguousFrom(0);
+
+    /// <summary>Whether those of each part do that all but the first few axes make up.</summary>
+    internal bool IsContiguousFrom(int axis)
     {
-        get
+        var sizes = Shape.Array;
+        for (int i = sizes.Length - 1, step = 1; i >= axis; step *= sizes[i], i--)
         {
-            if (ReferenceEquals(Strides, Shape.Strides)) return true;
-            var sizes = Shape.Array;
-            for (int i = sizes.Length - 1, step = 1; i >= 0; step *= sizes[i], i--)
-            {
-                if (sizes[i] != 1 && Strides[i] != step) return false;
-            }
-            return true;
+            if (sizes[i] != 1 && Strides[i] != step) return false;
         }
+        return true;
     }
 
     /// <summary>The place in the buffer of the element with the given row-major number.</summary>
-    public int At(int number)
+    public int At(int number) => At(number, Shape.Rank);
+
+    /// <summary>Where a part starts that all but the first few axes make up; parts are numbered in row-major order.</summary>
+    internal int At(int number, int axes)
     {
         var place = Offset;
         var sizes = Shape.Array;
-        for (var i = sizes.Length - 1; i >= 0; i--)
+        for (var i = axes - 1; i >= 0; i--)
         {
             (number, var index) = Math.DivRem(number, sizes[i]);
             place += index * Strides[i];
@@ -51,9 +53,10 @@ public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, in
     /// <summary>The same numbers with the axes in another order.</summary>
     public View Permuted(ReadOnlySpan<int> axes)
     {
-        var (sizes, strides) = (new int[axes.Length], new int[axes.Length]);
+        Span<int> sizes = stackalloc int[axes.Length];
+        var strides = new int[axes.Length];
         for (var i = 0; i < axes.Length; i++) (sizes[i], strides[i]) = (Shape.Array[axes[i]], Strides[axes[i]]);
-        return this with { Shape = new(sizes), Strides = strides };
+        return this with { Shape = Shape.Create(sizes), Strides = strides };
     }
 
     /// <summary>Numbers that lie side by side as a matrix: all axes but the last are joined.</summary>
@@ -67,5 +70,6 @@ public readonly record struct View(Buffer Buffer, Shape Shape, int[] Strides, in
     }
 
     /// <summary>The transpose of a matrix.</summary>
-    internal View Transposed() => new(Buffer, [Shape.Array[1], Shape.Array[0]], [Strides[1], Strides[0]], Offset);
+    internal View Transposed() => new(Buffer, [Shape.Array[1], Shape.Array[0]],
+        ReferenceEquals(Strides, Shape.Strides) ? Shape.TurnedStrides : [Strides[1], Strides[0]], Offset);
 }

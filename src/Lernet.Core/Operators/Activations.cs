@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lernet.Operators;
 
 #pragma warning disable CS1591 // Each struct is one formula, which its body shows.
@@ -45,6 +47,7 @@ public readonly struct SoftplusMap : IMap
 /// <summary>x Φ(x) = ½ x (1 + erf(x / √2)), without losing digits below 0.</summary>
 public readonly struct GeluMap : IMap
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Invoke<V>(V x) where V : struct, IReal<V>
     {
         var tail = V.Tail(V.Abs(x), V.Exp(x * x * -0.5));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lernet.Operators;
 
 #pragma warning disable CS1591 // Each struct is one formula, which its body shows.
@@ -29,6 +31,7 @@ public readonly struct SoftplusSlopeZip : IZip
 /// <summary>g (Φ(x) + x φ(x)), with the normal distribution function Φ and its density φ: the gradient through GELU.</summary>
 public readonly struct GeluSlopeZip : IZip
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public V Invoke<V>(V g, V x) where V : struct, IReal<V>
     {
         var bell = V.Exp(x * x * -0.5);

@@ -19,7 +19,7 @@ public sealed partial class Tensor
         var values = ToDoubles();
         foreach (var value in values)
         {
-            if (!(value >= 0 && value == Math.Floor(value))) throw new ArgumentException($"bin count: {value} is not one of 0, 1, 2, … Use Histogram for other numbers.");
+            if (!(value >= 0 && value == Math.Floor(value))) throw new ArgumentException(Minus.In($"bin count: {value} is not one of 0, 1, 2, … Use Histogram for other numbers."));
         }
         var counts = new double[Math.Max(least, values.Length == 0 ? 0 : (int)values.Max() + 1)];
         foreach (var value in values) counts[(int)value]++;
@@ -39,7 +39,7 @@ public sealed partial class Tensor
         var values = Array.FindAll(ToDoubles(), double.IsFinite);
         var (start, end) = (low ?? values.DefaultIfEmpty(0).Min(), high ?? values.DefaultIfEmpty(1).Max());
         if (low is null && high is null && start == end) (start, end) = (start - 0.5, end + 0.5);
-        if (!(start < end)) throw new ArgumentOutOfRangeException(nameof(high), $"histogram: bins from {start} to {end}; low must be below high.");
+        if (!(start < end)) throw new ArgumentOutOfRangeException(nameof(high), Minus.In($"histogram: bins from {start} to {end}; low must be below high."));
         var counts = new double[bins];
         foreach (var value in values)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Lernet.Backends;
 using Lernet.Operators;
 
@@ -15,7 +14,7 @@ public sealed partial class Tensor
     {
         if (Rank != 2) throw ShapeException.NeedsAxes("cross-entropy", "scores [N, C]", Shape);
         if (classes.Length != Shape.Array[0]) throw ShapeException.NotTheSame("cross-entropy", "classes", classes.Shape, [Shape.Array[0]]);
-        CheckClasses(classes, Shape.Array[1]);
+        CheckNumbers("cross-entropy", classes.View, Shape.Array[1], axis: 1);
         Tensor y;
         if (Backend is ISoftmaxKernels kernels)
         {
@@ -40,16 +39,6 @@ public sealed partial class Tensor
         }
         var rows = g.Reshape(-1, 1);
         return (Softmax() * rows) - rows.ScatterAdd(Shape, classes.Reshape(-1, 1), axis: 1);
-    }
-
-    private static void CheckClasses(Tensor classes, int count)
-    {
-        var labels = ArrayPool<float>.Shared.Rent(classes.Length);
-        classes.CopyTo(labels);
-        var wrong = labels.AsSpan(0, classes.Length).IndexOfAnyExceptInRange(0, count - 1);
-        var label = wrong < 0 ? 0 : labels[wrong];
-        ArrayPool<float>.Shared.Return(labels);
-        if (wrong >= 0) throw ShapeException.NoSuchIndex("cross-entropy", label, count, 1);
     }
 
     /// <summary>Binary cross-entropy of scores: −y ln σ(x) − (1 − y) ln(1 − σ(x)), element by element.</summary>

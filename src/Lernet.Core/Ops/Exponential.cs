@@ -68,7 +68,7 @@ public sealed partial class Tensor
     /// <exception cref="ArgumentException">min is above max.</exception>
     public Tensor Clamp(double min, double max)
     {
-        if (min > max) throw new ArgumentException($"clamp: min {min} is above max {max}. Give the smaller bound first.");
+        if (min > max) throw new ArgumentException(Minus.In($"clamp: min {min} is above max {max}. Give the smaller bound first."));
         return Map(new ClampMap(min, max)).Record("clamp", this, (min, max), static (g, x, _, held) => g * x.Map(new InsideMap(held.min, held.max)), "1 or 0");
     }
 }

@@ -9,17 +9,24 @@ public sealed partial class Tensor
     {
         var (x, w, b) = (Contiguous(), OrFull(weight, last, 1), OrFull(bias, last, 0));
         var y = EmptyLike(Shape);
-        kernels.LayerNorm(Lines(x), w.View, b.View, epsilon, Lines(y));
-        return y.Record(op, [x, w, b], Backward, derived: t => t[0].LayerNormSteps(op, t[1], t[2], last.Rank, epsilon));
+        kernels.LayerNorm(x.Lines(last), w.View, b.View, epsilon, y.Lines(last));
+        return y.Record(op, [x, w, b], (kernels, op, last, epsilon),
+            static (t, g, _, of) => t[0].LayerNormBackward(of.kernels, t[1], of.last, of.epsilon, g.Contiguous()),
+            derived: static (t, of) => t[0].LayerNormSteps(of.op, t[1], t[2], of.last.Rank, of.epsilon));
+    }
 
-        Tensor?[] Backward(Tensor g, bool[] wanted)
-        {
-            var (ofX, ofWeight, ofBias) = (EmptyLike(Shape), EmptyLike(last), EmptyLike(last));
-            kernels.LayerNormBackward(Lines(x), w.View, epsilon, Lines(g.Contiguous()), Lines(ofX), ofWeight.View, ofBias.View);
-            return [ofX, ofWeight, ofBias];
-        }
+    private Tensor?[] LayerNormBackward(INormKernels kernels, Tensor weight, Shape last, double epsilon, Tensor g)
+    {
+        var (ofX, ofWeight, ofBias) = (EmptyLike(Shape), EmptyLike(last), EmptyLike(last));
+        kernels.LayerNormBackward(Lines(last), weight.View, epsilon, g.Lines(last), ofX.Lines(last), ofWeight.View, ofBias.View);
+        return [ofX, ofWeight, ofBias];
+    }
 
-        View Lines(Tensor t) => new(t.View.Buffer, [t.Length / last.Elements, last.Elements], [last.Elements, 1], t.View.Offset);
+    // The last axes as rows, [N, D].
+    private View Lines(Shape last)
+    {
+        Shape shape = [Length / last.Elements, last.Elements];
+        return new(View.Buffer, shape, shape.Strides, View.Offset);
     }
 
     private (Tensor Output, Tensor Mean, Tensor Variance) BatchNorm(IBatchNormKernels kernels, Tensor? weight, Tensor? bias, double epsilon)
@@ -29,23 +36,25 @@ public sealed partial class Tensor
         CheckPerChannel("batch norm", "the bias", bias);
         var (x, w, b) = (Contiguous(), OrFull(weight, channels, 1), OrFull(bias, channels, 0));
         var (y, mean, variance) = (EmptyLike(Shape), EmptyLike(channels), EmptyLike(channels));
-        kernels.BatchNorm(Planes(x), w.View, b.View, epsilon, Planes(y), mean.View, variance.View);
-        y.Record("batch norm", [this, w, b], Backward, derived: t => t[0].BatchNormSteps(t[1], t[2], epsilon).Output,
-            mean, variance);
+        kernels.BatchNorm(x.Channels(), w.View, b.View, epsilon, y.Channels(), mean.View, variance.View);
+        y.Record("batch norm", [x, w, b], (kernels, mean, variance, epsilon),
+            static (t, g, _, of) => t[0].BatchNormBackward(of.kernels, t[1], of.mean, of.variance, of.epsilon, g.Contiguous()),
+            derived: static (t, of) => t[0].BatchNormSteps(t[1], t[2], of.epsilon).Output, mean, variance);
         return (y, mean, variance);
+    }
 
-        Tensor?[] Backward(Tensor g, bool[] wanted)
-        {
-            var (ofX, ofWeight, ofBias) = (EmptyLike(Shape), EmptyLike(channels), EmptyLike(channels));
-            kernels.BatchNormBackward(Planes(x), w.View, mean.View, variance.View, epsilon, Planes(g.Contiguous()), Planes(ofX), ofWeight.View, ofBias.View);
-            return [ofX, ofWeight, ofBias];
-        }
+    private Tensor?[] BatchNormBackward(IBatchNormKernels kernels, Tensor weight, Tensor mean, Tensor variance, double epsilon, Tensor g)
+    {
+        var (ofX, ofWeight, ofBias) = (EmptyLike(Shape), EmptyLike(mean.Shape), EmptyLike(mean.Shape));
+        kernels.BatchNormBackward(Channels(), weight.View, mean.View, variance.View, epsilon, g.Channels(), ofX.Channels(), ofWeight.View, ofBias.View);
+        return [ofX, ofWeight, ofBias];
+    }
 
-        View Planes(Tensor t)
-        {
-            Shape shape = [Shape.Array[0], Shape.Array[1], Length / (Shape.Array[0] * Shape.Array[1])];
-            return new(t.View.Buffer, shape, shape.Strides, t.View.Offset);
-        }
+    // The places of a channel as one axis, [N, C, places].
+    private View Channels()
+    {
+        Shape shape = [Shape.Array[0], Shape.Array[1], Length / (Shape.Array[0] * Shape.Array[1])];
+        return new(View.Buffer, shape, shape.Strides, View.Offset);
     }
 
     private Tensor OrFull(Tensor? given, Shape shape, double otherwise) => given?.Contiguous() ?? Full(Backend, shape, otherwise);

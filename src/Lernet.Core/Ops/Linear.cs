@@ -22,18 +22,17 @@ public sealed partial class Tensor
         var x = Rank == 2 ? this : Contiguous();
         var y = EmptyLike(Shape.With(Rank - 1, outputs));
         var rows = y.View.Rows();
-        if (bias is null)
+        if (bias is not null && Backend is IProductKernels kernels)
         {
-            Backend.MatMul(x.View.Rows(), weight.View.Transposed(), rows);
-            return y.Record("linear", [x, weight], (g, wanted) => x.LinearBackward(weight, g, wanted), derived: static t => t[0].Composed(t[1], null));
+            kernels.MatMul(x.View.Rows(), weight.View.Transposed(), bias.Contiguous().View, rows);
         }
-        if (Backend is IProductKernels kernels) kernels.MatMul(x.View.Rows(), weight.View.Transposed(), bias.Contiguous().View, rows);
         else
         {
             Backend.MatMul(x.View.Rows(), weight.View.Transposed(), rows);
-            Backend.Zip(default(AddZip), rows, bias.View.Stretched(rows.Shape), rows);
+            if (bias is not null) Backend.Zip(default(AddZip), rows, bias.View.Stretched(rows.Shape), rows);
         }
-        return y.Record("linear", [x, weight, bias], (g, wanted) => x.LinearBackward(weight, g, wanted), derived: static t => t[0].Composed(t[1], t[2]));
+        return y.Record("linear", bias is null ? [x, weight] : [x, weight, bias], state: 0,
+            static (t, g, wanted, _) => t[0].LinearBackward(t[1], g, wanted), derived: static (t, _) => t[0].Composed(t[1], t.Length > 2 ? t[2] : null));
     }
 
     private Tensor Composed(Tensor weight, Tensor? bias)

@@ -114,6 +114,6 @@ public sealed partial class Tensor
             sizes[unknown] = (int)(Length / known);
         }
         else if (known != Length) throw ShapeException.CannotReshape(Shape, shape);
-        return new(sizes);
+        return Shape.Create(sizes);
     }
 }

@@ -15,12 +15,15 @@ public sealed partial class Tensor
     {
         var count = weight?.Rank ?? bias?.Rank ?? axes;
         if (count < 1 || count > Rank) throw ShapeException.NoSuchAxis("layer norm", -count, Shape);
-        Shape last = new(Shape.Array[^count..]);
-        foreach (var (what, part) in new[] { ("the weight", weight), ("the bias", bias) })
+        var last = Shape.Create(Shape.Sizes[^count..]);
+        Check("the weight", weight);
+        Check("the bias", bias);
+        return NormalisedRows("layer norm", weight, bias, last, epsilon);
+
+        void Check(string what, Tensor? part)
         {
             if (part is not null && part.Shape != last) throw ShapeException.NotTheSame("layer norm", what, part.Shape, last);
         }
-        return NormalisedRows("layer norm", weight, bias, last, epsilon);
     }
 
     /// <summary>(x − mean) / √(variance + ε) · weight + bias, with mean and variance over groups of channels and all places of one example.</summary>
@@ -124,6 +127,6 @@ public sealed partial class Tensor
 
     private void CheckPerChannel(string op, string what, Tensor? part)
     {
-        if (part is not null && part.Shape != new Shape(Shape.Array[1])) throw ShapeException.NotTheSame(op, what, part.Shape, [Shape.Array[1]]);
+        if (part is not null && !part.Shape.Sizes.SequenceEqual(Shape.Sizes[1..2])) throw ShapeException.NotTheSame(op, what, part.Shape, [Shape.Array[1]]);
     }
 }

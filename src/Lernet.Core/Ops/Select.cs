@@ -1,4 +1,5 @@
 using System.Buffers;
+using Lernet.Backends;
 using Lernet.Operators;
 
 namespace Lernet;
@@ -14,10 +15,10 @@ public sealed partial class Tensor
         var along = Shape.Axis(axis, "take");
         if (indices.Rank != 1) throw ShapeException.NeedsAxes("take", "a vector of indices, [K]", indices.Shape);
         var shape = Shape.With(along, indices.Length);
-        var sizes = new int[Rank];
-        Array.Fill(sizes, 1);
-        sizes[along] = indices.Length;
-        var index = indices.Reshape(sizes).Expand(shape);
+        // The indices seen along their axis, again and again on the others.
+        var strides = new int[Rank];
+        strides[along] = indices.View.Strides[0];
+        var index = new Tensor(indices.View with { Shape = shape, Strides = strides });
         CheckIndex("take", Shape, index, along);
         return Picked(index, along);
     }
@@ -79,16 +80,24 @@ public sealed partial class Tensor
         if (index.Rank != shape.Rank) throw ShapeException.RanksDiffer(op, shape, index.Shape);
         if (index.Length == 0) return;
         // Stretched axes hold the same indices again; look at each only once.
-        var distinct = new Tensor(index.View with { Shape = new([.. index.Shape.Array.Select((size, i) => index.View.Strides[i] == 0 ? 1 : size)]) });
-        var values = ArrayPool<float>.Shared.Rent(distinct.Length);
-        distinct.CopyTo(values);
-        var wrong = FirstNoIndex(values.AsSpan(0, distinct.Length), shape.Array[axis]);
-        ArrayPool<float>.Shared.Return(values);
-        if (wrong is { } value) throw ShapeException.NoSuchIndex(op, value, shape.Array[axis], axis);
+        Span<int> sizes = stackalloc int[index.Rank];
+        for (var i = 0; i < sizes.Length; i++) sizes[i] = index.View.Strides[i] == 0 ? 1 : index.Shape.Array[i];
+        var distinct = index.View with { Shape = Shape.Create(sizes) };
+        CheckNumbers(op, distinct, shape.Array[axis], axis);
         for (var i = 0; i < shape.Rank; i++)
         {
             if (i != axis && index.Shape.Array[i] > shape.Array[i]) throw ShapeException.IndexTooLarge(op, index.Shape, shape, axis);
         }
+    }
+
+    // Whole numbers from 0 to below the size.
+    private static void CheckNumbers(string op, View seen, int size, int axis)
+    {
+        var values = ArrayPool<float>.Shared.Rent(seen.Length);
+        seen.Buffer.Backend.Download(seen, values.AsSpan(0, seen.Length));
+        var wrong = FirstNoIndex(values.AsSpan(0, seen.Length), size);
+        ArrayPool<float>.Shared.Return(values);
+        if (wrong is { } value) throw ShapeException.NoSuchIndex(op, value, size, axis);
     }
 
     private static float? FirstNoIndex(ReadOnlySpan<float> values, int size)

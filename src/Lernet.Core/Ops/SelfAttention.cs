@@ -37,21 +37,28 @@ public sealed partial class Tensor
     {
         var (examples, steps, width) = (Shape.Array[0], Shape.Array[1], Shape.Array[2] / 3);
         var (y, weights) = (EmptyLike([examples, steps, width]), EmptyLike([examples, heads, steps, steps]));
-        kernels.Attention(Heads(this, 0), Heads(this, 1), Heads(this, 2), mask?.View.Stretched(weights.Shape), causal, Heads(y, 0), weights.View);
-        return y.Record("self-attention", [this], Backward, derived: t => t[0].SelfAttentionSteps(heads, mask, causal), weights);
-
-        Tensor?[] Backward(Tensor g, bool[] wanted)
-        {
-            var share = EmptyLike(Shape);
-            kernels.AttentionBackward(Heads(g.Contiguous(), 0), Heads(this, 0), Heads(this, 1), Heads(this, 2), causal, weights.View,
-                Heads(share, 0), Heads(share, 1), Heads(share, 2));
-            return [share];
-        }
-
-        View Heads(Tensor x, int part)
-        {
-            var (row, size) = (x.Shape.Array[2], width / heads);
-            return new(x.View.Buffer, [examples, heads, steps, size], [steps * row, size, row, 1], x.View.Offset + (part * width));
-        }
+        var q = Heads(heads, width);
+        kernels.Attention(q, After(q, width), After(q, 2 * width), mask?.View.Stretched(weights.Shape), causal, y.Heads(heads, width), weights.View);
+        return y.Record("self-attention", [this], (kernels, heads, mask, causal, weights),
+            static (t, g, _, of) => [t[0].SelfAttentionBackward(of.kernels, of.heads, of.causal, of.weights, g.Contiguous())],
+            derived: static (t, of) => t[0].SelfAttentionSteps(of.heads, of.mask, of.causal), weights);
     }
+
+    private Tensor SelfAttentionBackward(IAttentionKernels kernels, int heads, bool causal, Tensor weights, Tensor g)
+    {
+        var (share, width) = (EmptyLike(Shape), Shape.Array[2] / 3);
+        var (q, ofQ) = (Heads(heads, width), share.Heads(heads, width));
+        kernels.AttentionBackward(g.Heads(heads, width), q, After(q, width), After(q, 2 * width), causal, weights.View,
+            ofQ, After(ofQ, width), After(ofQ, 2 * width));
+        return share;
+    }
+
+    // The first D numbers of each step as heads, [N, H, T, D / H].
+    private View Heads(int heads, int width)
+    {
+        var (steps, row, size) = (Shape.Array[1], Shape.Array[2], width / heads);
+        return new(View.Buffer, [Shape.Array[0], heads, steps, size], [steps * row, size, row, 1], View.Offset);
+    }
+
+    private static View After(View heads, int numbers) => heads with { Offset = heads.Offset + numbers };
 }

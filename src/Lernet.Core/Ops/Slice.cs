@@ -12,17 +12,17 @@ public sealed partial class Tensor
         get
         {
             if (picks.Length > Rank) throw ShapeException.TooManyIndices(picks.Length, Shape);
-            var (sizes, strides, offset) = (new List<int>(), new List<int>(), View.Offset);
+            Span<int> sizes = stackalloc int[Rank], strides = stackalloc int[Rank];
+            var (rank, offset) = (0, View.Offset);
             for (var axis = 0; axis < Rank; axis++)
             {
                 var (size, step) = (Shape.Array[axis], View.Strides[axis]);
                 var (start, length, every, keep) = axis < picks.Length ? picks[axis].Resolve(size, axis) : (0, size, 1, true);
                 offset += start * step;
                 if (!keep) continue;
-                sizes.Add(length);
-                strides.Add(step * every);
+                (sizes[rank], strides[rank++]) = (length, step * every);
             }
-            var y = new Tensor(View with { Shape = new([.. sizes]), Strides = [.. strides], Offset = offset });
+            var y = new Tensor(View with { Shape = Shape.Create(sizes[..rank]), Strides = strides[..rank].ToArray(), Offset = offset });
             return y.Record("slice", this, picks, static (g, x, _, picks) => g.PutInto(x.Shape, picks), "1");
         }
     }

@@ -57,7 +57,7 @@ public sealed partial class Tensor
     /// <exception cref="ArgumentOutOfRangeException">q is outside 0 .. 1.</exception>
     public Tensor Quantile(double q, int? axis = null, bool keepDims = false)
     {
-        if (!(q >= 0 && q <= 1)) throw new ArgumentOutOfRangeException(nameof(q), $"quantile: q = {q}; it must be in 0 .. 1. A percentage is divided by 100.");
+        if (!(q >= 0 && q <= 1)) throw new ArgumentOutOfRangeException(nameof(q), Minus.In($"quantile: q = {q}; it must be in 0 .. 1. A percentage is divided by 100."));
         if (axis is null) return Flatten(0).Quantile(q, 0);
         return Middle("quantile", axis.Value, keepDims, size => q * (size - 1));
     }

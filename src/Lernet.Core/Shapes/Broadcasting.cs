@@ -8,7 +8,7 @@ internal static class Broadcasting
     public static Shape Common(string op, Shape a, Shape b)
     {
         if (ReferenceEquals(a, b) || a.Equals(b)) return a;
-        var result = new int[Math.Max(a.Rank, b.Rank)];
+        Span<int> result = stackalloc int[Math.Max(a.Rank, b.Rank)];
         for (var back = 1; back <= result.Length; back++)
         {
             var sizeA = back <= a.Rank ? a.Array[^back] : 1;
@@ -16,7 +16,7 @@ internal static class Broadcasting
             if (sizeA != sizeB && sizeA != 1 && sizeB != 1) throw ShapeException.NotBroadcastable(op, a, b);
             result[^back] = sizeA == 1 ? sizeB : sizeA;
         }
-        return new(result);
+        return Shape.Create(result);
     }
 
     /// <summary>Whether <paramref name="from"/> can be stretched to <paramref name="to"/>.</summary>

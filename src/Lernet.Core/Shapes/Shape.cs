@@ -44,8 +44,9 @@ public sealed class Shape : IEquatable<Shape>
     {
         if (sizes.Length == 0) return Scalar;
         var hash = (uint)sizes.Length;
-        foreach (var size in sizes) hash = (hash * 31) + (uint)size;
-        ref var known = ref Known[hash % (uint)Known.Length];
+        // Sizes are often powers of two: the upper bits of a product with a large odd number tell them apart (Knuth, vol. 3, 6.4).
+        foreach (var size in sizes) hash = (hash + (uint)size) * 2654435769;
+        ref var known = ref Known[hash >> 24];
         // Another thread may put another shape here meanwhile; whichever is read is whole.
         return known is { } shape && shape.Sizes.SequenceEqual(sizes) ? shape : known = new(sizes);
     }
@@ -65,6 +66,9 @@ public sealed class Shape : IEquatable<Shape>
 
     /// <summary>Steps between neighbours on each axis when the elements lie in row-major order.</summary>
     internal int[] Strides { get; }
+
+    /// <summary>Steps between neighbours of the transpose of a matrix of this shape.</summary>
+    internal int[] TurnedStrides => field ??= [Strides[1], Strides[0]];
 
     internal int[] Array => sizes;
 

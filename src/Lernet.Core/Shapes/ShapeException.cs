@@ -3,7 +3,7 @@ namespace Lernet;
 /// <summary>Shapes that do not fit an operation. The message names the operation, the shapes, the rule and the likely remedy.</summary>
 public sealed partial class ShapeException : ArgumentException
 {
-    private ShapeException(string message) : base(message)
+    private ShapeException(string message) : base(Minus.In(message))
     {
     }
 

@@ -20,7 +20,7 @@ public static class FigureHtml
     /// <summary>One figure as a picture and a table, for a page on which no script may run.</summary>
     /// <param name="figure">The figure.</param>
     public static Markup Still(Figure figure) => Markup.Of($"""
-        <figure class="lernet lernet-figure"><div class="static">{StaticSvg.Draw(House.Finish(figure))}</div><figcaption>{figure.Caption}</figcaption>{figure.Table.ToHtml()}</figure>
+        <figure class="lernet lernet-figure" data-state="static"><div class="static">{StaticSvg.Draw(House.Finish(figure))}</div><figcaption>{figure.Caption}</figcaption>{figure.Table.ToHtml()}</figure>
         """);
 
     /// <summary>Small multiples.</summary>

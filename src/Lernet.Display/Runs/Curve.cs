@@ -10,12 +10,21 @@ internal sealed record Curve(string Name, IReadOnlyList<double> Train, IReadOnly
     /// <summary>The name as a heading.</summary>
     public string Title => char.ToUpperInvariant(Name[0]) + Name[1..];
 
-    /// <summary>Whether it ends higher than it began.</summary>
-    public bool Rises => Train[^1] > Train[0];
+    /// <summary>Whether NaN stands for an epoch without a number, as a metric may have; it leaves a gap.</summary>
+    public bool HasGaps { get; init; }
 
-    /// <summary>Per cent for a share; else three decimals, of large numbers four digits.</summary>
+    /// <summary>Whether it ends higher than it began.</summary>
+    public bool Rises => Last(Train) > First(Train);
+
+    /// <summary>The number of the first epoch that has one.</summary>
+    public double First(IReadOnlyList<double> values) => HasGaps ? values.FirstOrDefault(value => !double.IsNaN(value), double.NaN) : values[0];
+
+    /// <summary>The number of the last epoch that has one.</summary>
+    public double Last(IReadOnlyList<double> values) => HasGaps ? values.LastOrDefault(value => !double.IsNaN(value), double.NaN) : values[^1];
+
+    /// <summary>Per cent for a share; else three decimals, of large numbers four digits; a dash for a gap.</summary>
     public string Print(double value) =>
-        IsShare ? Numbers.Percent(value) : Math.Abs(value) < 10 ? Numbers.Fixed(value, 3) : Numbers.Significant(value);
+        HasGaps && double.IsNaN(value) ? "–" : IsShare ? Numbers.Percent(value) : Math.Abs(value) < 10 ? Numbers.Fixed(value, 3) : Numbers.Significant(value);
 
     /// <summary>The numbers on the axis: round, from 0 where numbers are not negative; up to 100 % for a share.</summary>
     public Scale Axis(double bottom, double top)

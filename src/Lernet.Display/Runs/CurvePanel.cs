@@ -28,9 +28,16 @@ internal static class CurvePanel
         return Enumerable.Range(0, epochs / step + 1).Select(i => Math.Max(1, i * step)).Distinct().Where(tick => tick == 1 || step == 1 || tick > step / 2);
     }
 
-    /// <summary>The lines of train and validation, without their names.</summary>
-    internal static Markup Line(IReadOnlyList<double> values, Scale x, Scale y, string css) => values.Count == 0 ? Markup.Empty : Markup.Of(
-        $"""<path class="{css}" d="{Svg.Path(values.Select((value, i) => (x[i + 1], y[value])))}"/>{Markup.If(values.Count == 1, $"<circle class=\"{css}\" cx=\"{x[1]}\" cy=\"{y[values[0]]}\" r=\"3\"/>")}""");
+    /// <summary>The lines of train and validation, without their names; a number between two gaps is a dot.</summary>
+    internal static Markup Line(IReadOnlyList<double> values, Scale x, Scale y, string css)
+    {
+        if (values.Count == 0) return Markup.Empty;
+        var alone = Enumerable.Range(0, values.Count).Where(i => IsKnown(i) && !IsKnown(i - 1) && !IsKnown(i + 1));
+        var dots = alone.Select(i => Markup.Of($"""<circle class="{css}" cx="{x[i + 1]}" cy="{y[values[i]]}" r="3"/>"""));
+        return Markup.Of($"""<path class="{css}" d="{Svg.Path(values.Select((value, i) => (x[i + 1], y[value])))}"/>{dots}""");
+
+        bool IsKnown(int i) => i >= 0 && i < values.Count && double.IsFinite(values[i]);
+    }
 
     private static Markup Best(Curve curve, int? best, string kept, Scale x, Scale y)
     {
@@ -42,24 +49,24 @@ internal static class CurvePanel
     }
 
     private static Markup BestPoint(Curve curve, int? best, Scale x, Scale y) =>
-        best is { } epoch && epoch <= curve.Validation.Count ? Markup.Of($"""<circle class="dot va-p" cx="{x[epoch]}" cy="{y[curve.Validation[epoch - 1]]}" r="4"/>""") : Markup.Empty;
+        best is { } epoch && epoch <= curve.Validation.Count && !double.IsNaN(curve.Validation[epoch - 1]) ? Markup.Of($"""<circle class="dot va-p" cx="{x[epoch]}" cy="{y[curve.Validation[epoch - 1]]}" r="4"/>""") : Markup.Empty;
 
     // Two names at the ends keep a line's height between them.
     private static Markup Ends(Curve curve, Scale x, Scale y)
     {
         var train = Level(curve.Train, y);
-        if (curve.Validation.Count == 0) return Svg.Label(Right + 8, train, $"train {curve.Print(curve.Train[^1])}", "tr-t");
+        if (curve.Validation.Count == 0) return Svg.Label(Right + 8, train, $"train {curve.Print(curve.Last(curve.Train))}", "tr-t");
         var validation = Level(curve.Validation, y);
         var push = Math.Max(0, 17 - Math.Abs(train - validation)) / 2 * (train < validation ? -1 : 1);
-        return Markup.Of($"""{Svg.Label(Right + 8, train + push, $"train {curve.Print(curve.Train[^1])}", "tr-t")}{Svg.Label(Right + 8, validation - push, $"valid. {curve.Print(curve.Validation[^1])}", "va-t")}""");
+        return Markup.Of($"""{Svg.Label(Right + 8, train + push, $"train {curve.Print(curve.Last(curve.Train))}", "tr-t")}{Svg.Label(Right + 8, validation - push, $"valid. {curve.Print(curve.Last(curve.Validation))}", "va-t")}""");
     }
 
     private static double Level(IReadOnlyList<double> values, Scale y) => values.LastOrDefault(double.IsFinite, y.From) is var last ? y[last] + 4 : 0;
 
     private static string Alt(Curve curve, int? best)
     {
-        var train = $"train goes from {curve.Print(curve.Train[0])} to {curve.Print(curve.Train[^1])}";
-        var validation = curve.Validation.Count == 0 ? "" : $", validation from {curve.Print(curve.Validation[0])} to {curve.Print(curve.Validation[^1])}";
+        var train = $"train goes from {curve.Print(curve.First(curve.Train))} to {curve.Print(curve.Last(curve.Train))}";
+        var validation = curve.Validation.Count == 0 ? "" : $", validation from {curve.Print(curve.First(curve.Validation))} to {curve.Print(curve.Last(curve.Validation))}";
         return $"{curve.Title} over {curve.Train.Count} epochs: {train}{validation}{(best is null ? "" : $"; best epoch {best}")}";
     }
 }

@@ -23,11 +23,14 @@ public sealed class RunView(TrainingRun run) : IView
     {
         if (History.Count == 0) yield break;
         yield return new("loss", [.. History.Select(e => e.Train.Loss)], Validation(scores => scores.Loss), IsShare: false);
-        foreach (var name in History[0].Train.Metrics.Keys.Take(1))
-            yield return new(name, [.. History.Select(e => e.Train.Metrics[name])], Validation(scores => scores.Metrics[name]), IsShare(name));
+        // A metric may be measured in some epochs only.
+        foreach (var name in History.SelectMany(e => e.Train.Metrics.Keys).Take(1))
+            yield return new(name, [.. History.Select(e => Measured(e.Train, name))], Validation(scores => Measured(scores, name)), IsShare(name)) { HasGaps = true };
     }
 
-    private double[] Validation(Func<Scores, double> measure) => HasValidation ? [.. History.Select(e => measure(e.Validation!))] : [];
+    private static double Measured(Scores scores, string name) => scores.Metrics.GetValueOrDefault(name, double.NaN);
+
+    private double[] Validation(Func<Scores, double> measure) => HasValidation ? [.. History.Select(e => e.Validation is { } scores ? measure(scores) : double.NaN)] : [];
 
     private IEnumerable<(string Name, string Value)> Facts()
     {

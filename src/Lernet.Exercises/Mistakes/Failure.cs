@@ -23,10 +23,14 @@ internal sealed record Failure(IReadOnlyList<Trial> All, double Tolerance)
     /// <summary>Whether enough of the wrong results are of a kind.</summary>
     public bool Holds(Func<Trial, bool> kind) => Wrong.Count(kind) >= Explained * Wrong.Count;
 
-    /// <summary>The mistake whose predictions agree with the received values most often, if it explains enough of the wrong ones.</summary>
+    /// <summary>The mistake whose predictions agree with the received values most often, if it explains enough of them, and enough of the wrong ones.</summary>
     public TMistake? Explain<TMistake>(IReadOnlyList<TMistake> mistakes, Func<TMistake, Func<IReadOnlyList<Quantity>, Quantity>> predictor) where TMistake : class =>
-        mistakes.Where(mistake => Holds(trial => trial.IsNear(predictor(mistake)(trial.Inputs), Tolerance)))
-            .MaxBy(mistake => All.Count(trial => trial.IsNear(predictor(mistake)(trial.Inputs), Tolerance)));
+        mistakes.Select(mistake => (Mistake: mistake, Predicts: Predicted(predictor(mistake))))
+            .Where(candidate => Holds(candidate.Predicts.Contains) && candidate.Predicts.Count >= Explained * All.Count)
+            .OrderByDescending(candidate => candidate.Predicts.Count).Select(candidate => candidate.Mistake).FirstOrDefault();
+
+    private HashSet<Trial> Predicted(Func<IReadOnlyList<Quantity>, Quantity> predict) =>
+        [.. All.Where(trial => trial.IsNear(predict(trial.Inputs), Tolerance))];
 
     /// <summary>The easiest to read of the wrong trials, among those that a mistake predicts where one is named; a hidden one only if there is no other.</summary>
     public Trial Smallest(Func<IReadOnlyList<Quantity>, Quantity>? prediction) =>

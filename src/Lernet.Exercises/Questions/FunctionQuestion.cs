@@ -3,7 +3,7 @@ namespace Lernet.Exercises;
 /// <summary>A function to be written, tried on many inputs against a reference.</summary>
 /// <param name="signature">How it reads in the notebook, such as <c>double Step(double x, double rate)</c>.</param>
 /// <param name="names">The inputs' names.</param>
-public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question where TFunction : Delegate
+public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question, IStaged where TFunction : Delegate
 {
     private DelegateAnswer? asked;
 
@@ -31,6 +31,10 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
     /// <inheritdoc/>
     public override string Form => $"a function like {signature}";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<VerdictPart> Parts => Stages.Count == 1 ? []
+        : [.. Stages.Select((stage, i) => new VerdictPart(stage.Name.Length > 0 ? stage.Name : $"part {i + 1}", 0, stage.Points))];
+
     internal override IEnumerable<(string Text, Answer Wrong)> WrongAnswers => Mistakes.Select(m => (m.Text, Answer.Of((Delegate)m.Wrong)));
 
     internal override bool Accepts(Answer answer) => answer is FunctionAnswer { Fits: true } function && function.Inputs == names.Length;
@@ -45,8 +49,7 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         // Stages build on each other: only those before the first failure count, and only that failure is explained.
         var passed = Stages.TakeWhile(stage => !wrong.Any(trial => trial.Stage == stage)).ToArray();
         var points = passed.Sum(stage => stage.Points);
-        IReadOnlyList<VerdictPart> parts = Stages.Count == 1 ? []
-            : [.. Stages.Select((stage, i) => new VerdictPart(stage.Name.Length > 0 ? stage.Name : $"part {i + 1}", i < passed.Length ? stage.Points : 0, stage.Points))];
+        IReadOnlyList<VerdictPart> parts = [.. Parts.Select((part, i) => i < passed.Length ? part with { Points = part.Of } : part)];
         if (wrong.Length == 0) return Verdicts.Right(exercise, $"Agrees with the reference on {trials.Count} {(trials.Count == 1 ? "input" : "inputs")}.") with { Parts = parts };
 
         var failed = Stages[passed.Length];
@@ -61,7 +64,7 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         var example = shown.IsHidden || !settings.MayQuote ? null : CounterExampleOf(shown);
         if (shown.Stopped is not null) return Verdicts.Stopped(exercise, points, shown.Stopped, example) with { Parts = parts };
         var particular = points > 0 && shown.HasShape ? failed.Failure : "";
-        var generic = mistake is not null || particular.Length > 0 ? null : Unsteady(function, shown) ?? GenericMistakes.Of(failure);
+        var generic = mistake is not null || particular.Length > 0 ? null : Unsteady(function, failure.Wrong) ?? GenericMistakes.Of(failure);
         return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? generic?.Text ?? (particular.Length > 0 ? particular : Finding(shown)))
         {
             IsKnownMistake = mistake is not null || generic is not null,
@@ -72,16 +75,24 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         };
     }
 
+    int IStaged.Inputs => names.Length;
+
+    IReadOnlyList<Stage> IStaged.Stages => Stages;
+
+    Quantity IStaged.Right(Quantity[] inputs) => Right(inputs);
+
     private DelegateAnswer Asked => asked ??= new(Reference);
 
     private Quantity Right(Quantity[] inputs) => Stated.GetValueOrDefault(inputs) ?? Asked.Call(inputs);
 
-    // A layer that is still training draws or counts anew at every call.
-    private GenericMistake? Unsteady(FunctionAnswer function, Trial shown)
+    // A layer that is still training draws anew at every call; the more numbers, the surer it shows.
+    private GenericMistake? Unsteady(FunctionAnswer function, IReadOnlyList<Trial> wrong)
     {
+        var trial = wrong.Where(trial => trial.Received is not null).MaxBy(trial => trial.Received!.Numbers.Count);
+        if (trial is null) return null;
         try
         {
-            return function.Call(shown.Inputs).IsNear(shown.Received!, Tolerance) ? null
+            return function.Call(trial.Inputs).IsNear(trial.Received!, Tolerance) ? null
                 : new("The same input gives another result each time: is dropout on, or a layer still in training mode?",
                     "use net.Predict(x), which runs the network in evaluation mode, and give random numbers a fixed seed.");
         }

@@ -10,6 +10,9 @@ public abstract class Question
     /// <summary>What to hand in, in words: "3 numbers (x1, x2, x3)".</summary>
     public abstract string Form { get; }
 
+    /// <summary>What earns points by itself, where there is more than one such part; nothing is earned of it yet.</summary>
+    public virtual IReadOnlyList<VerdictPart> Parts => [];
+
     /// <summary>What to try when nothing more particular is known.</summary>
     public required string Hint { get; init; }
 

@@ -43,7 +43,7 @@ public sealed record Verdict(Exercise Exercise, VerdictState State, int Points, 
 
     private IEnumerable<string> Lines()
     {
-        yield return $"{Exercise.Heading}  [{StateText}]  {Points}/{Of}";
+        yield return $"{Exercise.Heading}  [{StateText}]  {(State == VerdictState.HandedIn ? "" : $"{Points}/")}{Of}";
         yield return $"    {Message.ReplaceLineEndings("\n    ")}";
         if (CounterExample is not null) yield return $"    {CounterExample}";
         if (Evidence.Length > 0) yield return $"    {Evidence}";

@@ -18,6 +18,9 @@ internal enum FrameKind : byte
     /// <summary>Reply: the piece does not compile; the compiler's messages.</summary>
     Refused,
 
+    /// <summary>Request to the runner, first: who handed the notebook in, for numbers that differ from student to student. Replied by <see cref="Answer"/>, without values.</summary>
+    Student,
+
     /// <summary>Request to the runner: load a piece and run it to its end. Replied by <see cref="Answer"/>, without values, or <see cref="Stopped"/>.</summary>
     Run,
 

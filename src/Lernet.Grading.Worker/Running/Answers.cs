@@ -9,6 +9,13 @@ internal sealed class Answers(PieceLoader loader)
 {
     private FunctionAnswer? _function;
 
+    /// <summary>Says whose session this is.</summary>
+    public static Frame Belong(string student)
+    {
+        Student.Assign(student);
+        return Told(Answer.None);
+    }
+
     /// <summary>Runs a piece.</summary>
     public Frame Run(PieceImage piece)
     {

@@ -20,6 +20,7 @@ internal static class RunnerMain
         {
             return request.Kind switch
             {
+                FrameKind.Student => Answers.Belong(request.Read(FrameKind.Student, from => from.ReadString())),
                 FrameKind.Run => answers.Run(request.Read(FrameKind.Run, PieceImage.Read)),
                 FrameKind.Ask => answers.Ask(request.Read(FrameKind.Ask, PieceImage.Read)),
                 FrameKind.Assert => answers.Assert(request.Read(FrameKind.Assert, PieceImage.Read)),

@@ -3,6 +3,7 @@ using System.IO.Enumeration;
 using Lernet.Grading.Assignments;
 using Lernet.Grading.Judging;
 using Lernet.Grading.Results;
+using Lernet.Grading.Sandboxes;
 using Lernet.Grading.Submissions;
 
 namespace Lernet.Grading.Batches;
@@ -74,8 +75,10 @@ public sealed class Batch(CourseFolders folders, Assignment assignment, BatchSet
     // A student without a result is waiting for certain; only the others are read beforehand.
     private bool Holds(string student) =>
         (settings.Regrade is null || !Matches(student, settings.Regrade))
-        && _results.Find(student) is { } graded && graded.Basis.Engine == settings.Engine && graded.Basis.Seed == settings.Seed
+        && _results.Find(student) is { } graded && graded.Basis.Engine == settings.Engine && graded.Basis.Seed == settings.Seed && IsStrong(graded.Result.Tier)
         && graded.IsOf(assignment, SubmissionReader.Read(folders, assignment, student));
+
+    private bool IsStrong(string tier) => settings.Tier is not { } least || Enum.GetValues<SandboxTier>().Any(known => known >= least && known.Text() == tier);
 
     private GradingBasis BasisOf(Submission submission) => new(submission.Hash, assignment.Hash, settings.Engine, settings.Seed);
 

@@ -1,3 +1,5 @@
+using Lernet.Grading.Sandboxes;
+
 namespace Lernet.Grading.Batches;
 
 /// <summary>Who is graded, and how many at a time.</summary>
@@ -6,6 +8,9 @@ public sealed record BatchSettings(string Engine)
 {
     /// <summary>How many submissions are graded at the same time, at least 1.</summary>
     public int Slots { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The weakest sandbox that will do: what was graded in a weaker one is graded again; null to keep it.</summary>
+    public SandboxTier? Tier { get; init; }
 
     /// <summary>Where hidden inputs come from; another seed grades everybody again.</summary>
     public ulong Seed { get; init; } = 1;

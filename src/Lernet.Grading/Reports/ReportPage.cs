@@ -51,7 +51,7 @@ public sealed class ReportPage(ReportFacts facts)
     private IEnumerable<(string Id, string Title, Markup Content)> Sections()
     {
         yield return ("problems", "Not complete", Markup.If(facts.Problems.Count > 0, $"""
-            <p>These marks are missing or old, and not by the students' doing. Grade again; what is done is not done twice.</p>{Rows(facts.Problems)}
+            <p>These marks are missing or old, and not by the students’ doing. Grade again; what is done is not done twice.</p>{Rows(facts.Problems)}
             """));
         yield return ("distribution", "Distribution", facts.Graded.Count == 0 ? Markup.Empty : FigureHtml.Still(Distribution.Of(facts.Graded)));
         yield return ("questions", "Questions", QuestionTable.Of(figures));

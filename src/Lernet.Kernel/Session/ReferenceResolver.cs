@@ -32,7 +32,10 @@ internal sealed class ReferenceResolver(NotebookAssemblies assemblies, IReadOnly
     // An assembly's own name, as in #r "System.Xml", is one of the host's.
     private string? Locate(string reference) =>
         folders.Select(folder => Path.GetFullPath(Path.Combine(folder, reference))).FirstOrDefault(File.Exists)
-        ?? HostAssemblies.FileOf(reference);
+        ?? HostAssemblies.FileOf(reference) ?? Beside(Path.GetFileName(reference));
+
+    // A course that was copied elsewhere names the kit where it no longer is; a copy of the kit lies beside this program.
+    private static string? Beside(string file) => Path.Combine(AppContext.BaseDirectory, file) is var path && File.Exists(path) ? path : null;
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

@@ -21,8 +21,12 @@ internal readonly record struct ClassRows(Tensor Scores, Tensor Target)
             Targets.Distributions(probabilities, loss);
             return new(scores, probabilities);
         }
-        Shape labels = [.. prediction.Shape.Sizes[..axis], .. prediction.Shape.Sizes[(axis + 1)..]];
-        if (target.Shape != labels && target.Shape != new Shape([.. labels, 1])) throw LossException.ClassTargets(loss, prediction.Shape, target.Shape, labels);
+        ReadOnlySpan<int> before = prediction.Shape.Sizes[..axis], after = prediction.Shape.Sizes[(axis + 1)..];
+        var labels = target.Rank == prediction.Rank && target.Shape[-1] == 1 ? target.Shape.Sizes[..^1] : target.Shape.Sizes;
+        if (labels.Length != prediction.Rank - 1 || !labels.StartsWith(before) || !labels.EndsWith(after))
+        {
+            throw LossException.ClassTargets(loss, prediction.Shape, target.Shape, [.. before, .. after]);
+        }
         Targets.Classes(target, classes, loss, ignore);
         return new(Rows(prediction), target.Rank == 1 ? target : target.Reshape(-1));
     }

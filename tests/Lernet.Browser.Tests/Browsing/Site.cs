@@ -5,11 +5,16 @@ using Lernet.Kernel.Running;
 
 namespace Lernet.Browser.Tests.Browsing;
 
-/// <summary>A course in a folder of its own: a fixture page with every construct, each notebook of the real course, and the course page.</summary>
+/// <summary>
+/// A course in a folder of its own: a fixture page with every construct, each notebook of the real course, the course page, and the pages of
+/// grading.
+/// </summary>
 internal sealed class Site : IDisposable
 {
     public const string Constructs = "00-constructs.html";
     public const string Index = "index.html";
+    public const string Feedback = "feedback.html";
+    public const string Report = "report.html";
 
     private static readonly string Notebooks = Path.Combine(Repository.Root, "notebooks");
 
@@ -19,7 +24,10 @@ internal sealed class Site : IDisposable
     private static IReadOnlyList<string> Lessons { get; } =
         [.. Directory.GetFiles(Notebooks, "lesson.ipynb", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Notebooks, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    public static IReadOnlyList<string> Pages { get; } = [Constructs, Index, .. Lessons.Select(PageOf)];
+    /// <summary>Pages of the course; scripts run on them.</summary>
+    public static IReadOnlyList<string> Course { get; } = [Constructs, Index, .. Lessons.Select(PageOf)];
+
+    public static IReadOnlyList<string> Pages { get; } = [.. Course, Feedback, Report];
 
     /// <summary>Runs the notebooks and writes all pages.</summary>
     public static async Task<Site> BuildAsync()
@@ -36,6 +44,8 @@ internal sealed class Site : IDisposable
             cards.Add(site.Write(builder, run.Notebook, lesson, Path.GetDirectoryName(path)!));
         }
         await File.WriteAllTextAsync(Path.Combine(site._folder, Index), CourseIndex.Build(cards));
+        await File.WriteAllTextAsync(Path.Combine(site._folder, Feedback), GradingPages.Feedback());
+        await File.WriteAllTextAsync(Path.Combine(site._folder, Report), GradingPages.Report());
         return site;
     }
 

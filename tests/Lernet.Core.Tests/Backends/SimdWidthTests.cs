@@ -69,7 +69,7 @@ public class SimdWidthTests
         return at.Select((v, i) => Math.Abs(values[i] - exact(v)) / (relative ? Math.Max(1e-3, Math.Abs(exact(v))) : 1)).Max();
     }
 
-    private static void At(string width, Action test)
+    internal static void At(string width, Action test)
     {
         var before = Simd.Width;
         try

@@ -43,6 +43,17 @@ public class UpdateTests
         }
     }
 
+    [Theory, InlineData(1), InlineData(16), InlineData(37)]
+    public void Update_StateThatWouldBecomeSubnormal_IsZero(int length)
+    {
+        // Half of 2e-38 is below the smallest normal number, 1.18e-38; half of 4e-38 is not.
+        Tensor zeros = Tensor.Zeros(length), first = Tensor.Full(2e-38, length), second = first.Clone(), third = Tensor.Full(4e-38, length);
+        Tensor.Zeros(length).Update(new Halve(), zeros, first, second, third);
+        Assert.Equal(zeros.ToArray(), first.ToArray());
+        Assert.Equal(zeros.ToArray(), second.ToArray());
+        Assert.All(third.ToArray(), state => Assert.Equal(4e-38f / 2, state));
+    }
+
     [Fact]
     public void Update_WrongInput_IsNamed()
     {
@@ -88,5 +99,14 @@ public class UpdateTests
             if (states > 2) third = V.Max(third, second) - p;
             p -= rate * (g + (states == 0 ? 0 : first + second));
         }
+    }
+
+    /// <summary>Means of gradients that are 0.</summary>
+    private readonly struct Halve : IUpdate
+    {
+        public int States => 3;
+
+        public void Invoke<V>(V g, ref V p, ref V first, ref V second, ref V third) where V : struct, IReal<V> =>
+            (first, second, third) = (0.5 * first, 0.5 * second, 0.5 * third);
     }
 }

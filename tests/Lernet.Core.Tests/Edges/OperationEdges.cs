@@ -111,6 +111,7 @@ internal static class OperationEdges
             yield return Edge.Of(section, () => Matrix.Dropout(1.5, new Seed(1)));
             yield return Edge.Of(section, () => Matrix.Dropout(1, new Seed(1)));
             yield return Edge.Of(section, () => Matrix.CrossEntropy(Tensor.From([0, 3])));
+            yield return Edge.Of(section, () => Matrix.CrossEntropy(Tensor.Full(0.5, 2)));
             yield return Edge.Of(section, () => Matrix.CrossEntropy(Tensor.From([0])));
             yield return Edge.Of(section, () => Tensor.Ones(3).CrossEntropy(Tensor.From([0])));
             yield return Edge.Of(section, () => Matrix.BinaryCrossEntropy(Tensor.Ones(3)));

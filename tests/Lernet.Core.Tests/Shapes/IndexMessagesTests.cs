@@ -64,7 +64,7 @@ public class IndexMessagesTests
 
     [Fact]
     public void Cross_OfTwoNumbers_SaysThree() => Says(
-        "cross: [2] and [3]; axis -1 must have size 3 in both, one number per direction of space.", () => Tensor.Ones(2).Cross(Tensor.Ones(3)));
+        "cross: [2] and [3]; axis −1 must have size 3 in both, one number per direction of space.", () => Tensor.Ones(2).Cross(Tensor.Ones(3)));
 
     [Fact]
     public void Index_ByATensorOutside_SaysTheRange() => Says(

@@ -69,7 +69,7 @@ public class PictureMessagesTests
 
     [Fact]
     public void ConvTranspose1d_NothingLeft_ShowsOneSize() => Says(
-        "conv transpose1d: the output would have the size -2. Use less padding or a larger input.",
+        "conv transpose1d: the output would have the size −2. Use less padding or a larger input.",
         () => Tensor.Ones(1, 1, 2).ConvTranspose1d(Tensor.Ones(1, 1, 3), padding: 3));
 
     [Fact]
@@ -99,7 +99,7 @@ public class PictureMessagesTests
 
     [Theory]
     [InlineData(0, 0, 1, 1, "conv2d: stride 0×0; it must be at least 1. (Parameter 'stride')")]
-    [InlineData(1, -1, 1, 1, "conv2d: padding -1×-1; it must be at least 0. (Parameter 'padding')")]
+    [InlineData(1, -1, 1, 1, "conv2d: padding −1×−1; it must be at least 0. (Parameter 'padding')")]
     [InlineData(1, 0, 0, 1, "conv2d: dilation 0×0; it must be at least 1. (Parameter 'dilation')")]
     [InlineData(1, 0, 1, 0, "conv2d: groups 0; it must be at least 1. (Parameter 'groups')")]
     public void Conv2d_SettingOutOfRange_IsNamed(int stride, int padding, int dilation, int groups, string message) =>

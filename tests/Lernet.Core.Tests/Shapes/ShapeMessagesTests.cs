@@ -26,12 +26,12 @@ public class ShapeMessagesTests
 
     [Fact]
     public void Sum_OfAMissingAxis_SaysWhichThereAre() => Says(
-        "sum: axis 2 does not exist in [3, 4]. Axes run from 0 to 1, or from -2 to -1 counted from the end.",
+        "sum: axis 2 does not exist in [3, 4]. Axes run from 0 to 1, or from −2 to −1 counted from the end.",
         () => Tensor.Ones(3, 4).Sum(2));
 
     [Fact]
     public void Reshape_OfOtherLength_SaysBothCounts() => Says(
-        "reshape: [3, 4] holds 12 numbers, [5, 2] does not. The product of the sizes must stay the same; one size may be -1 and is then worked out.",
+        "reshape: [3, 4] holds 12 numbers, [5, 2] does not. The product of the sizes must stay the same; one size may be −1 and is then worked out.",
         () => Tensor.Ones(3, 4).Reshape(5, 2));
 
     [Fact]
@@ -40,7 +40,7 @@ public class ShapeMessagesTests
 
     [Fact]
     public void Index_OutsideTheAxis_SaysTheRange() => Says(
-        "index: index 5 is outside axis 0 of size 3. Indices run from 0 to 2, or from -3 to -1.", () => _ = Tensor.Ones(3)[5]);
+        "index: index 5 is outside axis 0 of size 3. Indices run from 0 to 2, or from −3 to −1.", () => _ = Tensor.Ones(3)[5]);
 
     [Fact]
     public void OneHot_OfALabelOutside_SaysTheRange() => Says(

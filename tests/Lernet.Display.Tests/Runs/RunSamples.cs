@@ -10,6 +10,7 @@ internal static partial class ViewSamples
         ("run", () => new RunView(Run(24))),
         ("run-no-validation", () => new RunView(Run(3) with { History = [.. Run(3).History.Select(e => e with { Validation = null })] })),
         ("run-numbers", () => new RunView(Numbers(Run(24)))),
+        ("run-gaps", () => new RunView(Gaps(Run(24)))),
         ("progress", () => new ProgressView(new(12, 60, 8, 25, 0.2134, Run(11).Last!.Validation, IsLast: false), [.. Run(11).History.Select(e => e.Train.Loss)], [.. Run(11).History.Select(e => e.Validation!.Loss)]) { Elapsed = TimeSpan.FromSeconds(4) }),
         ("confusion-digits", () => new ConfusionView(Confusion())),
         ("confusion-names", () => new ConfusionView(new ConfusionMatrix([0, 0, 1, 1, 2, 2], [0, 1, 1, 1, 2, 0], ["setosa", "versicolor", "virginica"], [0.9, 0.6, 0.8, 0.99, 0.7, 0.51]))),
@@ -31,6 +32,11 @@ internal static partial class ViewSamples
     {
         Metrics = [Metric.R2], History = [.. run.History.Select(e => e with { Train = R2(e.Train), Validation = R2(e.Validation!) })],
     };
+
+    // The metric of every third epoch only, and not of the first.
+    private static TrainingRun Gaps(TrainingRun run) => run with { History = [.. run.History.Select(e => e.Epoch % 3 == 0 ? e : e with { Train = Bare(e.Train), Validation = Bare(e.Validation!) })] };
+
+    private static Scores Bare(Scores scores) => scores with { Metrics = new Dictionary<string, double>() };
 
     private static Scores R2(Scores scores) => scores with { Metrics = new Dictionary<string, double> { ["R²"] = 2 * scores.Accuracy!.Value - 1.5 } };
 

@@ -1,6 +1,7 @@
 using Lernet.Grading.Batches;
 using Lernet.Grading.Judging;
 using Lernet.Grading.Results;
+using Lernet.Grading.Sandboxes;
 
 namespace Lernet.Grading.Tests.Batches;
 
@@ -50,6 +51,17 @@ public class BatchTests
         Assert.Equal((4, 0), Counts(await RunAsync(course, Settings with { Engine = "engine-2" })));
         Assert.Equal((4, 0), Counts(await RunAsync(course, Settings with { Engine = "engine-2", Seed = 2 })));
         Assert.Equal((0, 4), Counts(await RunAsync(course, Settings with { Engine = "engine-2", Seed = 2 })));
+    }
+
+    [Theory]
+    [InlineData(SandboxTier.Process, 0)]
+    [InlineData(SandboxTier.Box, 0)]
+    [InlineData(SandboxTier.FullBox, 4)]
+    public async Task Batch_StrongerSandboxAsked_GradesWhatWasGradedInAWeaker(SandboxTier asked, int graded)
+    {
+        using var course = new TinyCourse().SubmitMany(4);
+        await RunAsync(course, Settings, new FakeJudge(course.Assignment) { Tier = SandboxTier.Box.Text() });
+        Assert.Equal(graded, (await RunAsync(course, Settings with { Tier = asked })).Graded);
     }
 
     [Theory]

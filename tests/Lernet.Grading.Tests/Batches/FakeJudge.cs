@@ -1,6 +1,7 @@
 using Lernet.Grading.Assignments;
 using Lernet.Grading.Judging;
 using Lernet.Grading.Results;
+using Lernet.Grading.Sandboxes;
 using Lernet.Grading.Submissions;
 
 namespace Lernet.Grading.Tests.Batches;
@@ -15,7 +16,7 @@ internal sealed class FakeJudge(Assignment assignment, TimeSpan delay = default,
 
     private readonly HashSet<int> _taken = [];
 
-    public string Tier => "none";
+    public string Tier { get; init; } = SandboxTier.Box.Text();
 
     /// <summary>What to do before a student is marked; for tests that break something.</summary>
     public Action<string> Before { get; init; } = _ => { };

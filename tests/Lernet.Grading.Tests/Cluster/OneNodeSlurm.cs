@@ -89,20 +89,24 @@ internal sealed class OneNodeSlurm : IDisposable
 
     private int PidIn(string file) => int.Parse(File.ReadAllText(In(file)), CultureInfo.InvariantCulture);
 
-    private static int ParentOf(int process)
+    // After the name, which stands in brackets and may hold anything: state, parent, ….
+    private static int ParentOf(int process) =>
+        Told(process, "stat").Split(") ")[^1].Split(' ') is [_, var parent, ..] ? int.Parse(parent, CultureInfo.InvariantCulture) : 0;
+
+    private bool IsOurs(int process) => Told(process, "environ").Contains(In("slurm.conf"), StringComparison.Ordinal);
+
+    // Nothing of a process that has ended meanwhile, or is somebody else's.
+    private static string Told(int process, string file)
     {
         try
         {
-            // After the name, which stands in brackets and may hold anything: state, parent, ….
-            return int.Parse(File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].Split(' ')[2], CultureInfo.InvariantCulture);
+            return File.ReadAllText($"/proc/{process}/{file}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return 0;
+            return "";
         }
     }
-
-    private bool IsOurs(int process) => File.ReadAllText($"/proc/{process}/environ").Contains(In("slurm.conf"), StringComparison.Ordinal);
 
     private static int FreePort()
     {

@@ -11,6 +11,8 @@ internal static class AssignmentGroup
         "assignment",
         "Hand out assignments, collect and grade what comes back, give feedback and marks.",
         [
+            new ReleaseVerb(),
+            new CollectVerb(),
             new GradeVerb(start),
             new MergeVerb(),
             new MarkVerb(),

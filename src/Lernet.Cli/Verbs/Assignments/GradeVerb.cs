@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json.Nodes;
 using Lernet.Cli.Assignments;
 using Lernet.Cli.Output;
@@ -7,6 +8,7 @@ using Lernet.Grading;
 using Lernet.Grading.Assignments;
 using Lernet.Grading.Batches;
 using Lernet.Grading.Gradebooks;
+using Lernet.Grading.Sandboxes;
 
 namespace Lernet.Cli.Verbs.Assignments;
 
@@ -22,7 +24,12 @@ internal sealed class GradeVerb : AssignmentVerb<GradeSettings>
         CustomParser = Numbers.Count,
     };
 
-    private readonly Option<string?> _tier = new("--tier") { Description = "The weakest sandbox that will do; nothing is graded in a weaker one.", HelpName = "TIER" };
+    private readonly Option<SandboxTier?> _tier = new("--tier")
+    {
+        Description = "The weakest sandbox that will do: full, box or process; box unless given.",
+        HelpName = "TIER",
+        CustomParser = Tier,
+    };
 
     private readonly Option<ulong?> _seed = new("--seed")
     {
@@ -65,7 +72,7 @@ internal sealed class GradeVerb : AssignmentVerb<GradeSettings>
     ];
 
     protected override GradeSettings Read(ParseResult arguments) => new(
-        arguments.GetValue(_slots) ?? Environment.ProcessorCount, arguments.GetValue(_tier), arguments.GetValue(_seed) ?? 1,
+        arguments.GetValue(_slots) ?? Environment.ProcessorCount, arguments.GetValue(_tier) ?? SandboxTier.Box, arguments.GetValue(_seed) ?? 1,
         arguments.GetValue(_only), arguments.GetValue(_regrade), arguments.GetValue(_shard) ?? Shard.Whole);
 
     protected override async Task<VerbResult> RunAsync(string name, CourseFolders folders, GradeSettings settings, Host host, CancellationToken cancel)
@@ -92,20 +99,33 @@ internal sealed class GradeVerb : AssignmentVerb<GradeSettings>
 
         return new VerbResult(ExitCode.Ok, facts);
     }
+
+    private static SandboxTier? Tier(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (SandboxTiers.Parse(word) is { } tier)
+        {
+            return tier;
+        }
+
+        result.AddError($"'{word}' is not a sandbox.");
+        return null;
+    }
 }
 
 /// <param name="Slots">How many at the same time.</param>
-/// <param name="Tier">The weakest sandbox; null for the best there is.</param>
+/// <param name="Tier">The weakest sandbox that will do.</param>
 /// <param name="Seed">Where hidden inputs come from.</param>
 /// <param name="Only">A pattern of students; null for all.</param>
 /// <param name="Regrade">A pattern of students to grade again; null for none.</param>
 /// <param name="Shard">The part to grade.</param>
-internal sealed record GradeSettings(int Slots, string? Tier, ulong Seed, string? Only, string? Regrade, Shard Shard)
+internal sealed record GradeSettings(int Slots, SandboxTier Tier, ulong Seed, string? Only, string? Regrade, Shard Shard)
 {
     /// <summary>The same for the engine.</summary>
-    public BatchSettings Batch => new(EngineVersion.Of(typeof(Batch).Assembly))
+    public BatchSettings Batch => new(Judges.Version)
     {
         Slots = Slots,
+        Tier = Tier,
         Seed = Seed,
         Only = Only,
         Regrade = Regrade,

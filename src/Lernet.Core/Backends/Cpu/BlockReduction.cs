@@ -33,22 +33,18 @@ internal readonly struct BlockReduction<TOp>(TOp op, float[] x, int start, int l
     {
         ref var x = ref MemoryMarshal.GetReference(block);
         var (width, count) = ((nuint)V.Count, (nuint)block.Length);
+        var neutral = V.Same((float)op.Identity);
+        V s0 = neutral, s1 = neutral, s2 = neutral, s3 = neutral;
         nuint i = 0;
-        var result = (Real32)op.Identity;
-        if (count >= width)
+        for (; i + (4 * width) <= count; i += 4 * width)
         {
-            V s0 = V.Same(result.Value), s1 = s0, s2 = s0, s3 = s0;
-            for (; i + (4 * width) <= count; i += 4 * width)
-            {
-                s0 = op.Invoke(s0, V.Load(ref x, i));
-                s1 = op.Invoke(s1, V.Load(ref x, i + width));
-                s2 = op.Invoke(s2, V.Load(ref x, i + (2 * width)));
-                s3 = op.Invoke(s3, V.Load(ref x, i + (3 * width)));
-            }
-            for (; i + width <= count; i += width) s0 = op.Invoke(s0, V.Load(ref x, i));
-            result = V.Combine(op, op.Invoke(op.Invoke(s0, s1), op.Invoke(s2, s3)));
+            s0 = op.Invoke(s0, V.Load(ref x, i));
+            s1 = op.Invoke(s1, V.Load(ref x, i + width));
+            s2 = op.Invoke(s2, V.Load(ref x, i + (2 * width)));
+            s3 = op.Invoke(s3, V.Load(ref x, i + (3 * width)));
         }
-        for (; i < count; i++) result = op.Invoke(result, (Real32)block[(int)i]);
-        return result.Value;
+        for (; i + width <= count; i += width) s0 = op.Invoke(s0, V.Load(ref x, i));
+        if (i < count) s1 = op.Invoke(s1, V.FirstOf(V.LoadPart(ref Unsafe.Add(ref x, i), count - i), count - i, neutral));
+        return V.Combine(op, op.Invoke(op.Invoke(s0, s1), op.Invoke(s2, s3)));
     }
 }

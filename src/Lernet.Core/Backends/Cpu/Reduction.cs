@@ -20,8 +20,8 @@ internal static class Reduction
         {
             var columns = x.Length / leading;
             var loop = new DenseColumns<TOp>(op, CpuBackend.Of(x), x.Offset, leading, columns, CpuBackend.Of(y), y.Offset);
-            var block = DenseColumns<TOp>.Block;
-            Work.Split((columns + block - 1) / block, Math.Max(1, Work.Grain / (block * leading)), loop);
+            var blocks = (columns + DenseColumns<TOp>.Block - 1) / DenseColumns<TOp>.Block;
+            Work.Split(blocks, x.Length < 2 * Work.Grain ? blocks : (blocks + Work.Threads - 1) / Work.Threads, loop);
             return;
         }
         if (y.Length == 1 && x.IsContiguous)
@@ -29,22 +29,20 @@ internal static class Reduction
             CpuBackend.Of(y)[y.Offset] = LongRow(op, CpuBackend.Of(x), x.Offset, x.Length);
             return;
         }
-        var (kept, reduced) = Split(x.Shape, y.Shape);
-        var rows = x.Permuted([.. kept, .. reduced]);
-        var (target, length) = (CpuBackend.Of(y), x.Length / Math.Max(1, y.Length));
-        if (Trailing(rows, kept.Count).IsContiguous)
+        Span<int> axes = stackalloc int[x.Shape.Rank];
+        var (kept, target, length) = (KeptFirst(x.Shape, y.Shape, axes), CpuBackend.Of(y), x.Length / Math.Max(1, y.Length));
+        var rows = x.Permuted(axes);
+        if (rows.IsContiguousFrom(kept)) Rows(op, rows, kept, CpuBackend.Of(x), y, target, length);
+        else if (kept > 0 && rows.Strides[kept - 1] == 1)
         {
-            Rows(op, rows, kept.Count, CpuBackend.Of(x), y, target, length);
-        }
-        else if (kept.Count > 0 && x.Strides[kept[^1]] == 1)
-        {
-            Columns(backend, op, x.Permuted([.. reduced, .. kept]), y, y.Stretched(x.Shape).Permuted([.. reduced, .. kept]));
+            Reverse(axes, kept);
+            Columns(backend, op, x.Permuted(axes), y, y.Stretched(x.Shape).Permuted(axes));
         }
         else
         {
             var copy = new View(backend.Allocate(x.Length), rows.Shape);
             backend.Copy(rows, copy);
-            Rows(op, copy, kept.Count, CpuBackend.Of(copy), y, target, length);
+            Rows(op, copy, kept, CpuBackend.Of(copy), y, target, length);
             copy.Buffer.Release();
         }
     }
@@ -62,21 +60,34 @@ internal static class Reduction
         return rows;
     }
 
-    private static (List<int> Kept, List<int> Reduced) Split(Shape x, Shape y)
+    // The axes that stay, then those that are reduced; how many stay.
+    private static int KeptFirst(Shape x, Shape y, Span<int> axes)
     {
-        var (kept, reduced) = (new List<int>(), new List<int>());
-        for (var axis = 0; axis < x.Rank; axis++) (x.Array[axis] == y.Array[axis] ? kept : reduced).Add(axis);
-        return (kept, reduced);
+        var (kept, end) = (0, axes.Length);
+        for (var axis = 0; axis < axes.Length; axis++)
+        {
+            if (x.Array[axis] == y.Array[axis]) axes[kept++] = axis;
+        }
+        for (var axis = axes.Length - 1; axis >= 0; axis--)
+        {
+            if (x.Array[axis] != y.Array[axis]) axes[--end] = axis;
+        }
+        return kept;
     }
 
-    private static View Trailing(View x, int from) =>
-        x with { Shape = new(x.Shape.Array[from..]), Strides = x.Strides[from..] };
+    // The reduced ones first.
+    private static void Reverse(Span<int> axes, int kept)
+    {
+        axes.Reverse();
+        axes[..^kept].Reverse();
+        axes[^kept..].Reverse();
+    }
 
     private static void Rows<TOp>(TOp op, View x, int kept, float[] xs, View y, float[] ys, int length) where TOp : struct, IReducer
     {
-        var starts = x with { Shape = new(x.Shape.Array[..kept]), Strides = x.Strides[..kept] };
-        if (starts.Length == 1) ys[y.Offset] = LongRow(op, xs, x.Offset, length);
-        else Work.Split(starts.Length, Math.Max(1, Work.Grain / Math.Max(1, length)), new RowReduction<TOp>(op, xs, starts, length, ys, y.Offset));
+        var count = x.Length / Math.Max(1, length);
+        if (count == 1) ys[y.Offset] = LongRow(op, xs, x.Offset, length);
+        else Work.Split(count, Math.Max(1, Work.Grain / Math.Max(1, length)), new RowReduction<TOp>(op, xs, x, kept, length, ys, y.Offset));
     }
 
     // A single row: its blocks are spread over threads, and their results combined as a tree.

@@ -2,8 +2,8 @@ using Lernet.Operators;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Combines the elements of each of several rows of neighbours; counts rows.</summary>
-internal readonly struct RowReduction<TOp>(TOp op, float[] x, View starts, int length, float[] y, int offset) : ILaneLoop
+/// <summary>Combines the elements of each of several rows of neighbours, which all but the first few axes make up; counts rows.</summary>
+internal readonly struct RowReduction<TOp>(TOp op, float[] x, View rows, int axes, int length, float[] y, int offset) : ILaneLoop
     where TOp : struct, IReducer
 {
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
@@ -12,7 +12,7 @@ internal readonly struct RowReduction<TOp>(TOp op, float[] x, View starts, int l
         var partial = blocks > 1 ? new float[blocks] : null;
         for (var i = from; i < to; i++)
         {
-            var start = starts.At(i);
+            var start = rows.At(i, axes);
             if (partial is null) y[offset + i] = BlockReduction<TOp>.One<V>(op, x.AsSpan(start, length));
             else
             {

@@ -17,16 +17,11 @@ public sealed record Convolution(Pair Stride, Pair Padding, Pair Dilation, int G
     internal static Convolution Of(string op, Pair? stride, Pair padding, Pair? dilation, int groups)
     {
         var result = new Convolution(stride ?? 1, padding, dilation ?? 1, groups);
-        Check(result.Stride, "stride", 1);
-        Check(padding, "padding", 0);
-        Check(result.Dilation, "dilation", 1);
+        Require.AtLeast(1, op, result.Stride, nameof(stride));
+        Require.AtLeast(0, op, padding, nameof(padding));
+        Require.AtLeast(1, op, result.Dilation, nameof(dilation));
         Require.AtLeast(1, op, groups, nameof(groups));
         return result;
-
-        void Check(Pair value, string name, int least)
-        {
-            if (!value.IsAtLeast(least)) throw new ArgumentOutOfRangeException(name, $"{op}: {name} {value.For(op)}; it must be at least {least}.");
-        }
     }
 
     /// <summary>Checks the operands of a convolution.</summary>

@@ -47,15 +47,14 @@ public sealed partial class Tensor
         var windows = PoolWindows.Of(op, Shape, kernel, stride, padding, dilation: null, ceil);
         if (Backend is not IPoolingKernels kernels) return Means(windows, countPadding);
         var y = EmptyLike(windows.Output(Shape));
-        kernels.AveragePool(Autograd.NoGrad(Contiguous).View, windows, countPadding, y.View);
-        return y.Record("average pool", [this], Backward, derived: t => t[0].Means(windows, countPadding));
-
-        Tensor?[] Backward(Tensor g, bool[] wanted)
+        var x = Contiguous();
+        kernels.AveragePool(x.View, windows, countPadding, y.View);
+        return y.Record("average pool", [x], (kernels, windows, countPadding), static (t, g, _, of) =>
         {
-            var share = EmptyLike(Shape);
-            kernels.AveragePoolBackward(g.Contiguous().View, windows, countPadding, share.View);
+            var share = t[0].EmptyLike(t[0].Shape);
+            of.kernels.AveragePoolBackward(g.Contiguous().View, of.windows, of.countPadding, share.View);
             return [share];
-        }
+        }, derived: static (t, of) => t[0].Means(of.windows, of.countPadding));
     }
 
     private Tensor Means(PoolWindows windows, bool countPadding)

@@ -69,16 +69,15 @@ public sealed partial class Tensor
     {
         var shape = windows.Output(Shape);
         var (y, places) = (EmptyLike(shape), EmptyLike(shape));
-        kernels.MaxPool(Autograd.NoGrad(Contiguous).View, windows, y.View, places.View);
-        y.Record("max pool", [this], Backward, derived: t => t[0].Largest(windows.Places(t[0].Shape), shape).Values, places);
-        return (y, places);
-
-        Tensor?[] Backward(Tensor g, bool[] wanted)
+        var x = Contiguous();
+        kernels.MaxPool(x.View, windows, y.View, places.View);
+        y.Record("max pool", [x], (kernels, windows, places), static (t, g, _, of) =>
         {
-            var share = EmptyLike(Shape);
-            kernels.MaxPoolBackward(g.Contiguous().View, places.View, windows, share.View);
+            var share = t[0].EmptyLike(t[0].Shape);
+            of.kernels.MaxPoolBackward(g.Contiguous().View, of.places.View, of.windows, share.View);
             return [share];
-        }
+        }, derived: static (t, of) => t[0].Largest(of.windows.Places(t[0].Shape), of.places.Shape).Values, places);
+        return (y, places);
     }
 
     private (Tensor Values, Tensor Indices) Largest(int[,] places, Shape shape)
@@ -96,7 +95,7 @@ public sealed partial class Tensor
     private void CheckAdaptive(string op, Pair size)
     {
         if (Rank != 4) throw ShapeException.NeedsPictures(op, Shape, 0, isRow: false);
-        if (!size.IsAtLeast(1)) throw new ArgumentOutOfRangeException(nameof(size), $"{op}: size {size.For(op)}; it must be at least 1.");
+        Require.AtLeast(1, op, size, nameof(size));
         if (Shape[2] == 0 || Shape[3] == 0) throw ShapeException.Empty(op, Shape);
     }
 }

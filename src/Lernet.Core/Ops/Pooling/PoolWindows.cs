@@ -21,10 +21,10 @@ public sealed record PoolWindows(Pair Kernel, Pair Stride, Pair Padding, Pair Di
     {
         if (x.Rank != 4) throw ShapeException.NeedsPictures(op, x, 0, isRow: false);
         var windows = new PoolWindows(kernel, stride ?? kernel, padding, dilation ?? 1, ceil);
-        Check(kernel, "kernel", 1);
-        Check(windows.Stride, "stride", 1);
-        Check(windows.Dilation, "dilation", 1);
-        Check(padding, "padding", 0);
+        Require.AtLeast(1, op, kernel, nameof(kernel));
+        Require.AtLeast(1, op, windows.Stride, nameof(stride));
+        Require.AtLeast(1, op, windows.Dilation, nameof(dilation));
+        Require.AtLeast(0, op, padding, nameof(padding));
         var reach = windows.Reach;
         if (2 * padding.Height > reach.Height || 2 * padding.Width > reach.Width) throw ShapeException.PoolPadding(op, padding, reach);
         var output = windows.Output(x);
@@ -33,11 +33,6 @@ public sealed record PoolWindows(Pair Kernel, Pair Stride, Pair Padding, Pair Di
             throw ShapeException.KernelTooLarge(op, reach, (x[2] + (2 * padding.Height), x[3] + (2 * padding.Width)));
         }
         return windows;
-
-        void Check(Pair value, string name, int least)
-        {
-            if (!value.IsAtLeast(least)) throw new ArgumentOutOfRangeException(name, $"{op}: {name} {value.For(op)}; it must be at least {least}.");
-        }
     }
 
     /// <summary>For every window, row-major, the places in the plane of H · W numbers that it looks at.</summary>

@@ -16,7 +16,8 @@ internal sealed class FusedSequence
 
     private FusedSequence(SequenceInputs given, IRecurrentKernels kernels, RecurrentCell cell)
     {
-        (this.given, inputs, this.kernels, this.cell) = (given, Autograd.NoGrad(given.Contiguous), kernels, cell);
+        using var pause = Autograd.NoGrad();
+        (this.given, inputs, this.kernels, this.cell) = (given, given.Contiguous(), kernels, cell);
         backend = inputs.X.Backend;
         (gates, outputs) = (RoomOfSteps(inputs.InputWeight.Shape.Array[0]), RoomOfSteps(inputs.Size));
         memory = HasMemory ? RoomOfSteps(inputs.Size) : outputs;
@@ -29,32 +30,38 @@ internal sealed class FusedSequence
 
     private bool HasMemory => cell is RecurrentCell.Lstm or RecurrentCell.Gru;
 
-    // What only the backward pass reads; the outputs go back with the graph anyway.
-    private Tensor[] Saved() => [gates, .. HasMemory ? [memory] : Array.Empty<Tensor>(), .. inputs.CopiesOf(given)];
-
     /// <summary>h₁ … h_T of a network without cells.</summary>
-    /// <param name="given">What goes in.</param>
-    /// <param name="kernels">Who computes.</param>
-    /// <param name="cell">What a step does.</param>
-    /// <param name="derived">The same from recorded operations.</param>
-    public static Tensor Run(SequenceInputs given, IRecurrentKernels kernels, RecurrentCell cell, Func<SequenceInputs, Tensor> derived)
+    public static Tensor Run(SequenceInputs given, IRecurrentKernels kernels, RecurrentCell cell)
     {
-        var sequence = new FusedSequence(given, kernels, cell);
-        return sequence.outputs.Record("recurrence", given.Given(), (g, wanted) => sequence.Backward(g, null, wanted),
-            t => derived(given.With(t)), sequence.Saved());
+        var (sequence, tensors) = (new FusedSequence(given, kernels, cell), given.Given());
+        return sequence.outputs.Record("recurrence", tensors, sequence, static (_, g, wanted, of) => of.Backward(g, null, wanted),
+            static (t, of) => of.Steps(t), sequence.Saved(tensors));
     }
 
     /// <summary>h₁ … h_T and c₁ … c_T.</summary>
     public static (Tensor Outputs, Tensor Cells) RunLstm(SequenceInputs given, IRecurrentKernels kernels)
     {
-        var sequence = new FusedSequence(given, kernels, RecurrentCell.Lstm);
+        var (sequence, tensors) = (new FusedSequence(given, kernels, RecurrentCell.Lstm), given.Given());
+        var saved = sequence.Saved(tensors);
         // Two results, two nodes: the gradient is the sum of what comes through the outputs and through the cells.
-        sequence.outputs.Record("lstm", given.Given(), (g, wanted) => sequence.Backward(g, null, wanted),
-            t => Tensor.LstmSteps(given.With(t)).Outputs, sequence.Saved());
-        sequence.memory.Record("lstm cells", given.Given(), (g, wanted) => sequence.Backward(null, g, wanted),
-            t => Tensor.LstmSteps(given.With(t)).Cells, sequence.Saved());
+        sequence.outputs.Record("lstm", tensors, sequence, static (_, g, wanted, of) => of.Backward(g, null, wanted),
+            static (t, of) => Tensor.LstmSteps(of.given.With(t)).Outputs, saved);
+        sequence.memory.Record("lstm cells", tensors, sequence, static (_, g, wanted, of) => of.Backward(null, g, wanted),
+            static (t, of) => Tensor.LstmSteps(of.given.With(t)).Cells, saved);
         return (sequence.outputs, sequence.memory);
     }
+
+    // What only the backward pass reads: gates, memory, and inputs that had to be laid side by side.
+    private Tensor[] Saved(Tensor[] tensors)
+    {
+        var copies = Array.FindAll(inputs.Given(), input => Array.IndexOf(tensors, input) < 0);
+        return HasMemory ? [gates, memory, .. copies] : [gates, .. copies];
+    }
+
+    // The derived form.
+    private Tensor Steps(Tensor[] tensors) => cell == RecurrentCell.Gru
+        ? Tensor.GruSteps(given.With(tensors))
+        : Tensor.RnnSteps(given.With(tensors), relu: cell == RecurrentCell.Relu);
 
     private Tensor?[] Backward(Tensor? ofOutputs, Tensor? ofCells, bool[] wanted)
     {

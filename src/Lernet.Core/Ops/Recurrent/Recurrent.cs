@@ -19,8 +19,9 @@ public sealed partial class Tensor
     {
         CheckRecurrent("rnn", gates: 1, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
-        return Backend is IRecurrentKernels kernels ? FusedSequence.Run(
-            inputs, kernels, relu ? RecurrentCell.Relu : RecurrentCell.Tanh, given => RnnSteps(given, relu)) : RnnSteps(inputs, relu);
+        return Backend is IRecurrentKernels kernels
+            ? FusedSequence.Run(inputs, kernels, relu ? RecurrentCell.Relu : RecurrentCell.Tanh)
+            : RnnSteps(inputs, relu);
     }
 
     /// <summary>Long short-term memory over a sequence: cₜ = f cₜ₋₁ + i g and hₜ = o tanh cₜ, with gates i, f, o = σ(·) and g = tanh(·) of
@@ -57,7 +58,7 @@ public sealed partial class Tensor
     {
         CheckRecurrent("gru", gates: 3, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
-        return Backend is IRecurrentKernels kernels ? FusedSequence.Run(inputs, kernels, RecurrentCell.Gru, GruSteps) : GruSteps(inputs);
+        return Backend is IRecurrentKernels kernels ? FusedSequence.Run(inputs, kernels, RecurrentCell.Gru) : GruSteps(inputs);
     }
 
     private void CheckRecurrent(

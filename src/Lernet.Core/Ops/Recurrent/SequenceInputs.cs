@@ -10,20 +10,30 @@ internal sealed record SequenceInputs(
 
     public int Size => Hidden.Shape.Array[1];
 
+    /// <summary>How many are given.</summary>
+    private int Count => 4 + (InputBias is null ? 0 : 1) + (HiddenBias is null ? 0 : 1) + (Cell is null ? 0 : 1);
+
     /// <summary>All that are given, in the order above.</summary>
-    public Tensor[] Given() => [.. new[] { X, InputWeight, HiddenWeight, InputBias, HiddenBias, Hidden, Cell }.OfType<Tensor>()];
+    public Tensor[] Given()
+    {
+        var (given, next) = (new Tensor[Count], 0);
+        foreach (var tensor in (ReadOnlySpan<Tensor?>)[X, InputWeight, HiddenWeight, InputBias, HiddenBias, Hidden, Cell])
+        {
+            if (tensor is not null) given[next++] = tensor;
+        }
+        return given;
+    }
 
     /// <summary>Others in the places of <see cref="Given"/>.</summary>
     public SequenceInputs With(Tensor[] given)
     {
         var next = 0;
-        Tensor? Next(Tensor? present) => present is null ? null : given[next++];
         return new(Next(X)!, Next(InputWeight)!, Next(HiddenWeight)!, Next(InputBias), Next(HiddenBias), Next(Hidden)!, Next(Cell));
+
+        Tensor? Next(Tensor? present) => present is null ? null : given[next++];
     }
 
-    /// <summary>Those that <see cref="Contiguous"/> had to copy.</summary>
-    public IEnumerable<Tensor> CopiesOf(SequenceInputs given) => Given().Except(given.Given());
-
     /// <summary>The same numbers, side by side.</summary>
-    public SequenceInputs Contiguous() => With([.. Given().Select(t => t.Contiguous())]);
+    public SequenceInputs Contiguous() => new(X.Contiguous(), InputWeight.Contiguous(), HiddenWeight.Contiguous(), InputBias?.Contiguous(),
+        HiddenBias?.Contiguous(), Hidden.Contiguous(), Cell?.Contiguous());
 }

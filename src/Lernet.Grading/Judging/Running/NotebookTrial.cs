@@ -50,6 +50,7 @@ internal sealed class NotebookTrial(
         try
         {
             budget.Begin(NextQuestion(0));
+            await process.AssignAsync(settings.Student);
             foreach (var image in compiled.Beginning) await process.RunAsync(image);
             foreach (var (i, step) in plan.Steps.Index())
             {

@@ -10,6 +10,10 @@ internal sealed class RunProcess(BoxedProcess process, TimeBudget budget, Cancel
     /// <summary>Whether it may know hidden inputs by now: then no text that it sends may be shown.</summary>
     public bool KnowsHidden { get; set; }
 
+    /// <summary>Says whose session this is.</summary>
+    /// <exception cref="BoxEndException">The process ended, or was ended.</exception>
+    public Task AssignAsync(string student) => AskAsync(Frame.Of(FrameKind.Student, to => to.Write(student)), reply => reply.Read(FrameKind.Answer, AnswerForm.Read));
+
     /// <summary>Runs a piece.</summary>
     /// <exception cref="AnswerException">The student's code stopped.</exception>
     /// <exception cref="BoxEndException">The process ended, or was ended.</exception>

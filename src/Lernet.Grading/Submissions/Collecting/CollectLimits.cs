@@ -18,6 +18,9 @@ public sealed record CollectLimits
     /// <summary>The largest archive inside an archive, in bytes.</summary>
     public long InnerArchiveBytes { get; init; } = 200L * 1024 * 1024;
 
+    /// <summary>The most bytes of all archives inside archives together.</summary>
+    public long InnerArchivesBytes { get; init; } = 1024L * 1024 * 1024;
+
     /// <summary>How many times larger than packed a file of more than a megabyte may be.</summary>
     public int Ratio { get; init; } = 200;
 

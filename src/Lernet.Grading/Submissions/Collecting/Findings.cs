@@ -9,6 +9,9 @@ internal sealed class Findings
     /// <summary>Names and why they are not taken.</summary>
     public List<Refused> Refused { get; } = [];
 
+    /// <summary>How many bytes of archives inside archives are held.</summary>
+    public long InnerBytes { get; set; }
+
     /// <summary>Refuses a name.</summary>
     public void Refuse(IReadOnlyList<string> path, string reason) => Refused.Add(new Refused(FolderName.Printable(string.Join('/', path)), reason));
 }

@@ -38,7 +38,8 @@ internal static class ZipFiles
             findings.Refuse(path, "is an archive in an archive in an archive");
             return;
         }
-        var (content, problem) = item.Length > limits.InnerArchiveBytes ? (null, "is too large for an archive in an archive") : item.Unpack(zip);
+        var isTooLarge = item.Length > limits.InnerArchiveBytes || (findings.InnerBytes += item.Length) > limits.InnerArchivesBytes;
+        var (content, problem) = isTooLarge ? (null, "is too large for an archive in an archive") : item.Unpack(zip);
         if (content is null) findings.Refuse(path, problem!);
         else Find(new MemoryStream(content), [.. path[..^1], path[^1][..^4]], limits, level + 1, findings);
     }

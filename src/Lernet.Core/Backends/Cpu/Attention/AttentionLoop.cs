@@ -1,5 +1,3 @@
-using Lernet.Operators;
-
 namespace Lernet.Backends.Cpu;
 
 /// <summary>Attention of one head after the other, in blocks of queries: scores, weights, means of values; counts heads.</summary>
@@ -29,18 +27,16 @@ internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool 
     private void Weigh<V>(Span<float> row, int count, int head, int query) where V : struct, ILanes<V>
     {
         row[count..].Clear();
-        row = row[..count];
-        if (mask is not null) Hide(row, head, query, (float)Tensor.Masked);
-        Row<V>.Map(new AffineMap(1 / Row<V>.Exp(row, Row<V>.Max(row), scale, row), 0), row, row);
-        if (mask is not null) Hide(row, head, query, 0);
+        if (mask is not null) Hide(row[..count], head, query);
+        Row<V>.Softmax(row[..count], scale);
     }
 
-    private void Hide(Span<float> row, int head, int query, float value)
+    private void Hide(Span<float> row, int head, int query)
     {
         var allowed = masks[head];
         for (var s = 0; s < row.Length; s++)
         {
-            if (allowed.Values[allowed.At(query, s)] == 0) row[s] = value;
+            if (allowed.Values[allowed.At(query, s)] == 0) row[s] = float.NegativeInfinity;
         }
     }
 }

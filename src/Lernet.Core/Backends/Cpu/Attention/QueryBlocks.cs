@@ -4,8 +4,8 @@ namespace Lernet.Backends.Cpu;
 /// left out where there are many.</summary>
 internal readonly struct QueryBlocks(int queries, int keys, bool causal)
 {
-    // Whole tiles of every height.
-    private const int High = 48;
+    // Whole panels of every width: a block sees as many keys as end with its last query.
+    private const int High = 64;
 
     private readonly int high = causal ? High : queries;
 

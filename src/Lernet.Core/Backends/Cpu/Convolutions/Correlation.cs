@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
@@ -11,34 +11,34 @@ internal static class Correlation
     public static void Run<V>(in FilterBank bank, in FilterSum sum, float[] frame, int pitch, PlaceGrid places, Span<float> planes, int plane)
         where V : struct, ILanes<V>
     {
-        var (span, tile) = (places.Span(pitch), (V.Count == 16 && bank.Height < 8 ? 4 : 2) * V.Count);
-        if (span == 0) return;
-        var step = (span + tile - 1) / tile * tile;
-        var results = ArrayPool<float>.Shared.Rent(bank.Height * step);
-        for (var row = 0; row < bank.Rows; row += bank.Height)
+        switch (bank.Height)
         {
-            switch (bank.Height, tile / V.Count)
-            {
-                case (8, _): Block<V, EightRows>(bank, row, sum, frame, span, results, step, tile); break;
-                case (6, 4): Block<V, WideRows<SixRows>>(bank, row, sum, frame, span, results, step, tile); break;
-                case (6, _): Block<V, SixRows>(bank, row, sum, frame, span, results, step, tile); break;
-                case (_, 4): Block<V, WideRows<FourRows>>(bank, row, sum, frame, span, results, step, tile); break;
-                default: Block<V, FourRows>(bank, row, sum, frame, span, results, step, tile); break;
-            }
-            for (var r = 0; r < Math.Min(bank.Height, bank.Rows - row); r++)
-            {
-                places.Scatter<V>(ref results[r * step], pitch, planes.Slice((row + r) * plane, plane));
-            }
+            case 8: Run<V, WideRows<EightRows>>(bank, sum, frame, pitch, places, planes, plane); break;
+            case 6 when V.Count == 16: Run<V, WideRows<SixRows>>(bank, sum, frame, pitch, places, planes, plane); break;
+            case 6: Run<V, SixRows>(bank, sum, frame, pitch, places, planes, plane); break;
+            case 4 when V.Count == 16: Run<V, WideRows<FourRows>>(bank, sum, frame, pitch, places, planes, plane); break;
+            default: Run<V, FourRows>(bank, sum, frame, pitch, places, planes, plane); break;
         }
-        ArrayPool<float>.Shared.Return(results);
     }
 
-    private static void Block<V, R>(in FilterBank bank, int row, in FilterSum sum, float[] frame, int span, float[] results, int step, int tile)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Run<V, R>(in FilterBank bank, in FilterSum sum, float[] frame, int pitch, PlaceGrid places, Span<float> planes, int plane)
         where V : struct, ILanes<V> where R : struct, ITileRows
     {
-        for (var place = 0; place < span; place += tile)
+        var (span, tile) = (places.Span(pitch), R.Vectors * V.Count);
+        if (span == 0) return;
+        var step = (span + tile - 1) / tile * tile;
+        ref var results = ref ConvolutionRooms.Mine.Results.For(R.Count * step);
+        for (var row = 0; row < bank.Rows; row += R.Count)
         {
-            CorrelationTile.Run<V, R>(ref bank.Weights(row), sum, ref frame[place], ref bank.Bias(row), ref results[place], step);
+            for (var place = 0; place < span; place += tile)
+            {
+                CorrelationTile.Run<V, R>(ref bank.Weights(row), sum, ref frame[place], ref bank.Bias(row), ref Unsafe.Add(ref results, place), step);
+            }
+            for (var r = 0; r < Math.Min(R.Count, bank.Rows - row); r++)
+            {
+                places.Scatter<V>(ref Unsafe.Add(ref results, r * step), pitch, planes.Slice((row + r) * plane, plane));
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
@@ -20,17 +21,9 @@ internal readonly struct FilterBank : IDisposable
         biases = ArrayPool<float>.Shared.Rent(padded);
         biases.AsSpan(0, padded).Clear();
         bias.CopyTo(biases);
-        for (var row = 0; row < padded; row++)
+        for (var block = 0; block < padded; block += Height)
         {
-            var (target, source) = ((row / Height * Height * Depth) + (row % Height), weights.Start(group) + (row * weights.StepFilter));
-            foreach (var first in taps.Order)
-            {
-                for (var i = 0; i < taps.Count; i++, target += Height)
-                {
-                    var (channel, element) = Math.DivRem(first + (i * taps.StepOrder), weights.Elements);
-                    this.weights[target] = row < Rows ? weights.Values[source + (channel * weights.StepChannel) + element] : 0;
-                }
-            }
+            Lay(weights, weights.Start(group) + (block * weights.StepFilter), Math.Min(Height, Rows - block), taps, this.weights.AsSpan(block * Depth));
         }
     }
 
@@ -53,6 +46,21 @@ internal readonly struct FilterBank : IDisposable
     {
         ArrayPool<float>.Shared.Return(weights);
         ArrayPool<float>.Shared.Return(biases);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Lay(in ProductWeights weights, int start, int rows, Taps taps, Span<float> block)
+    {
+        if (rows < Height) block[..(Height * Depth)].Clear();
+        var (step, next) = (taps.IsOfChannels ? weights.StepChannel : 1, 0);
+        foreach (var first in taps.Order)
+        {
+            var (channel, element) = Math.DivRem(first, weights.Elements);
+            for (var (i, source) = (0, start + (channel * weights.StepChannel) + element); i < taps.Count; i++, source += step, next += Height)
+            {
+                for (var row = 0; row < rows; row++) block[next + row] = weights.Values[source + (row * weights.StepFilter)];
+            }
+        }
     }
 
     // The height that wastes least, the larger of equals; eight rows of two vectors need more than 16 registers.

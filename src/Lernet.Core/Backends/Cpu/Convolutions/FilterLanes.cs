@@ -12,6 +12,9 @@ internal static class FilterLanes
     /// <summary>Numbers in a vector of the width in use.</summary>
     public static int Count => Simd.Width == SimdWidth.Scalar ? 1 : 2 << (int)Simd.Width;
 
-    /// <summary>Whether filters fill at least three quarters of the vectors in use.</summary>
-    public static bool Fill(int filters) => (filters + Count - 1) / Count * Count * 3 <= filters * 4;
+    /// <summary>How many of them hold so many filters.</summary>
+    public static int Vectors(int filters) => (filters + Count - 1) / Count;
+
+    /// <summary>Whether filters fill at least half of the vectors that hold them.</summary>
+    public static bool Fill(int filters) => Vectors(filters) * Count <= 2 * filters;
 }

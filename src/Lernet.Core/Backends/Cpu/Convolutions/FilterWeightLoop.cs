@@ -20,11 +20,10 @@ internal readonly struct FilterWeightLoop(
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
         var (strips, size, plane) = (plan.Strips, plan.Picture, plan.Output.Height * plan.Output.Width);
-        var (places, length) = (size.Height * size.Width, strips.Length + FilterTile.Beyond);
+        var (places, length) = (size.Height * size.Width, strips.Length + table.Pitch);
         ref var seen = ref ConvolutionRooms.Mine.Frame.For(length);
-        ref var met = ref ConvolutionRooms.Mine.Results.For(plane * table.Pitch);
+        ref var met = ref ConvolutionRooms.Mine.Results.For((plane * plan.Filters) + FilterTile.Beyond);
         MemoryMarshal.CreateSpan(ref seen, length).Clear();
-        if (table.Pitch > plan.Filters) MemoryMarshal.CreateSpan(ref met, plane * table.Pitch).Clear();
         for (var i = from * groups; i < to * groups; i++)
         {
             for (var row = 0; row < size.Height; row++)
@@ -32,7 +31,7 @@ internal readonly struct FilterWeightLoop(
                 ref var start = ref Unsafe.Add(ref seen, ((row + plan.Padding.Height) * strips.Pitch) + (plan.Padding.Width * plan.Channels));
                 Turn.Run(ref x[(i * plan.Channels * places) + (row * size.Width)], places, ref start, plan.Channels, plan.Channels, size.Width);
             }
-            Turn.Run(ref y[i * plan.Filters * plane], plane, ref met, table.Pitch, plan.Filters, plane);
+            Turn.Run(ref y[i * plan.Filters * plane], plane, ref met, plan.Filters, plan.Filters, plane);
             Add<V>(ref seen, ref met, ref parts[((from / grain * groups) + (i % groups)) * table.Length]);
         }
     }
@@ -41,20 +40,20 @@ internal readonly struct FilterWeightLoop(
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add<V>(ref float seen, ref float met, ref float sums) where V : struct, ILanes<V>
     {
-        var (strips, output, pitch) = (plan.Strips, plan.Output, table.Pitch);
-        var (wide, narrow) = (new TileRow(strips.Neighbours, true, V.Count), new TileRow(strips.Neighbours, false, V.Count));
-        var rows = Math.Max(1, CacheElements / (output.Width * (pitch + strips.StepX)));
+        var (strips, output, vectors) = (plan.Strips, plan.Output, FilterLanes.Vectors(plan.Strips.Neighbours));
+        var rows = Math.Max(1, CacheElements / (output.Width * (plan.Filters + strips.StepX)));
         for (var first = 0; first < output.Height; first += rows)
         {
-            var sum = new FilterSum(strips.Places, strips.Weights, first, Math.Min(rows, output.Height - first), output.Width, strips.StepX, pitch);
-            for (var filter = 0; filter < plan.Filters; filter += 2 * V.Count)
+            var sum = new FilterSum(strips.Gradients, strips.Seen, first, Math.Min(rows, output.Height - first), output.Width, plan.Filters, strips.StepX);
+            for (int vector = 0, some; vector < vectors; vector += some)
             {
-                var row = plan.Filters - filter > V.Count ? wide : narrow;
-                ref var gradient = ref Unsafe.Add(ref met, filter);
+                some = TileRow.Vectors(vectors - vector);
+                var row = new TileRow(plan.Filters, some, V.Count);
                 for (var s = 0; s < strips.Starts.Length; s++)
                 {
-                    ref var part = ref Unsafe.Add(ref sums, (s * table.Covered * pitch) + filter);
-                    row.Run<V, StepOne>(ref Unsafe.Add(ref seen, strips.Starts[s]), ref gradient, sum, ref part, pitch, ref part, pitch);
+                    ref var strip = ref Unsafe.Add(ref seen, strips.Starts[s] + (vector * V.Count));
+                    ref var part = ref Unsafe.Add(ref sums, (s * table.Strip) + (vector * V.Count));
+                    row.Run<V, StepOne>(ref met, ref strip, sum, ref part, table.Pitch, ref part, table.Pitch);
                 }
             }
         }

@@ -19,8 +19,8 @@ internal sealed class WeightStrips
             starts.Add((row * settings.Dilation.Height * Pitch) + (column * settings.Dilation.Width * channels));
         }
         Starts = [.. starts];
-        Places = [.. Enumerable.Range(0, output.Height).Select(row => row * settings.Stride.Height * Pitch)];
-        Weights = [.. Enumerable.Range(0, output.Height).Select(row => row * output.Width * FilterLanes.Pitch(filters))];
+        Seen = [.. Enumerable.Range(0, output.Height).Select(row => row * settings.Stride.Height * Pitch)];
+        Gradients = [.. Enumerable.Range(0, output.Height).Select(row => row * output.Width * filters)];
     }
 
     /// <summary>Numbers of a picture with the zeros around it.</summary>
@@ -36,16 +36,14 @@ internal sealed class WeightStrips
     public int Neighbours { get; }
 
     /// <summary>For each row of places the steps to what strips see there.</summary>
-    public int[] Places { get; }
+    public int[] Seen { get; }
 
     /// <summary>For each row of places the steps to the filters' gradients.</summary>
-    public int[] Weights { get; }
+    public int[] Gradients { get; }
 
     /// <summary>The step along a row from place to place.</summary>
     public int StepX { get; }
 
-    /// <summary>Which row of a table of sums an element of the kernel starts at, for its first channel.</summary>
-    /// <param name="element">The element.</param>
-    /// <param name="covered">Rows from one strip to the next.</param>
-    public int Row(int element, int covered) => (element / inStrip * covered) + (element % inStrip * channels);
+    /// <summary>Where sums for an element of the kernel start, for its first channel and the first filter.</summary>
+    public int Start(int element, WeightTable table) => (element / inStrip * table.Strip) + (element % inStrip * channels);
 }

@@ -11,39 +11,40 @@ namespace Lernet.Backends.Cpu;
 /// <param name="weights">The gradient, [F, C / groups, K, K′].</param>
 internal readonly struct WeightSumLoop(ConvolutionPlan plan, WeightTable table, int groups, Stretch parts, int count, Stretch weights) : ILaneLoop
 {
-    // Filters in a block: whole vectors at every width.
+    // Filters in a block: whole lines of the cache.
     private const int Block = 16;
 
     /// <summary>Blocks of filters in a group.</summary>
-    public int Blocks => table.Pitch / Block;
+    public int Blocks => (plan.Filters + Block - 1) / Block;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var length = plan.Channels * plan.Elements;
-        ref var sums = ref ConvolutionRooms.Mine.Results.For(Block * length);
+        var (channels, elements) = (plan.Channels, plan.Elements);
+        ref var turned = ref ConvolutionRooms.Mine.Results.For(Block * channels * elements);
         for (var i = from; i < to; i++)
         {
             var (group, filter) = (i / Blocks, i % Blocks * Block);
-            var first = (group * plan.Filters) + filter;
-            for (var element = 0; element < plan.Elements; element++)
+            var (first, some) = (group * table.Length, Math.Min(Block, plan.Filters - filter));
+            for (var part = 1; part < count; part++) Add<V>(ref parts[first], ref parts[first + (part * groups * table.Length)], filter, some);
+            // Filters side by side, for each element of each channel; then below each other.
+            for (var element = 0; element < elements; element++)
             {
-                ref var row = ref parts[(group * table.Length) + (plan.Strips.Row(element, table.Covered) * table.Pitch) + filter];
-                for (var channel = 0; channel < plan.Channels; channel++, row = ref Unsafe.Add(ref row, table.Pitch))
-                {
-                    Add<V>(ref row, ref Unsafe.Add(ref sums, ((channel * plan.Elements) + element) * Block));
-                }
+                ref var sums = ref parts[first + plan.Strips.Start(element, table) + (filter * table.Pitch)];
+                Turn.Run(ref sums, table.Pitch, ref Unsafe.Add(ref turned, element * Block), elements * Block, some, channels);
             }
-            Turn.Run(ref sums, Block, ref weights[first * length], length, length, Math.Min(Block, plan.Filters - filter));
+            var length = channels * elements;
+            Turn.Run(ref turned, Block, ref weights[((group * plan.Filters) + filter) * length], length, length, some);
         }
     }
 
-    private void Add<V>(ref float part, ref float sums) where V : struct, ILanes<V>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add<V>(ref float sums, ref float part, int filter, int some) where V : struct, ILanes<V>
     {
-        for (nuint f = 0; f < Block; f += (nuint)V.Count)
+        for (var strip = 0; strip < table.Length; strip += table.Strip)
         {
-            var sum = V.Load(ref part, f);
-            for (var i = 1; i < count; i++) sum += V.Load(ref part, (nuint)(i * groups * table.Length) + f);
-            sum.Store(ref sums, f);
+            var (from, to) = ((nuint)(strip + (filter * table.Pitch)), (nuint)(strip + ((filter + some) * table.Pitch)));
+            for (var j = from; j < to; j += (nuint)V.Count) (V.Load(ref sums, j) + V.Load(ref part, j)).Store(ref sums, j);
         }
     }
 }

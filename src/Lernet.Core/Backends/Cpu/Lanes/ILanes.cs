@@ -26,6 +26,9 @@ internal interface ILanes<V> : IReal<V> where V : struct, ILanes<V>
     /// <summary>Writes the numbers from place i after y.</summary>
     void Store(ref float y, nuint i);
 
+    /// <summary>The first few of x, and those of another after them.</summary>
+    static abstract V FirstOf(V x, nuint count, V rest);
+
     /// <summary>Writes the first few; memory beyond is not touched.</summary>
     void StorePart(ref float y, nuint count);
 

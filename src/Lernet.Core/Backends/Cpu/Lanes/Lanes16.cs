@@ -56,6 +56,8 @@ internal readonly struct Lanes16(Vector512<float> v) : IVectorLanes<Lanes16>
     [MethodImpl(Inline)] public static Lanes16 Scale(Lanes16 x, Lanes16 n) => new(Avx512F.Scale(x.v, n.v));
     [MethodImpl(Inline)] public static Lanes16 Exponent(Lanes16 x) => new(Avx512F.GetExponent(x.v));
     [MethodImpl(Inline)] public static Lanes16 Mantissa(Lanes16 x) => new(Avx512F.GetMantissa(x.v, 0));
+    [MethodImpl(Inline)] public static Lanes16 FirstOf(Lanes16 x, nuint count, Lanes16 rest) =>
+        new(Vector512.ConditionalSelect(First(count), x.v, rest.v));
     [MethodImpl(Inline)] public static Lanes16 Same(float x) => new(Vector512.Create(x));
     [MethodImpl(Inline)] public static Lanes16 Load(ref float x, nuint i) => new(Vector512.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);

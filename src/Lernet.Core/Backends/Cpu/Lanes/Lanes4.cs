@@ -63,6 +63,8 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
         new(Vector128.ConvertToSingle((x.v.AsInt32() >>> 23) - Vector128.Create(127)));
     [MethodImpl(Inline)] public static Lanes4 Mantissa(Lanes4 x) =>
         new(((x.v.AsInt32() & Vector128.Create(0x007FFFFF)) | Vector128.Create(0x3F800000)).AsSingle());
+    [MethodImpl(Inline)] public static Lanes4 FirstOf(Lanes4 x, nuint count, Lanes4 rest) =>
+        new(Vector128.ConditionalSelect(First(count), x.v, rest.v));
     [MethodImpl(Inline)] public static Lanes4 Same(float x) => new(Vector128.Create(x));
     [MethodImpl(Inline)] public static Lanes4 Load(ref float x, nuint i) => new(Vector128.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);
@@ -103,6 +105,9 @@ internal readonly struct Lanes4(Vector128<float> v) : IVectorLanes<Lanes4>
     {
         for (nuint i = 0; i < count; i++) Unsafe.Add(ref y, i) = v[(int)i];
     }
+
+    [MethodImpl(Inline)]
+    private static Vector128<float> First(nuint count) => Vector128.LessThan(Vector128<int>.Indices, Vector128.Create((int)count)).AsSingle();
 
     [MethodImpl(Inline)]
     private static Vector128<float> PowerOfTwo(Vector128<int> n) => ((n + Vector128.Create(127)) << 23).AsSingle();

@@ -64,6 +64,8 @@ internal readonly struct Lanes8(Vector256<float> v) : IVectorLanes<Lanes8>
         new(Vector256.ConvertToSingle((x.v.AsInt32() >>> 23) - Vector256.Create(127)));
     [MethodImpl(Inline)] public static Lanes8 Mantissa(Lanes8 x) =>
         new(((x.v.AsInt32() & Vector256.Create(0x007FFFFF)) | Vector256.Create(0x3F800000)).AsSingle());
+    [MethodImpl(Inline)] public static Lanes8 FirstOf(Lanes8 x, nuint count, Lanes8 rest) =>
+        new(Vector256.ConditionalSelect(First(count), x.v, rest.v));
     [MethodImpl(Inline)] public static Lanes8 Same(float x) => new(Vector256.Create(x));
     [MethodImpl(Inline)] public static Lanes8 Load(ref float x, nuint i) => new(Vector256.LoadUnsafe(ref x, i));
     [MethodImpl(Inline)] public void Store(ref float y, nuint i) => v.StoreUnsafe(ref y, i);

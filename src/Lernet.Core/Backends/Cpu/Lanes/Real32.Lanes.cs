@@ -18,6 +18,8 @@ public readonly partial struct Real32 : ILanes<Real32>
 
     static void ILanes<Real32>.Weave(Real32 even, Real32 odd, out Real32 first, out Real32 second) => (first, second) = (even, odd);
 
+    static Real32 ILanes<Real32>.FirstOf(Real32 x, nuint count, Real32 rest) => count > 0 ? x : rest;
+
     void ILanes<Real32>.Store(ref float y, nuint i) => Unsafe.Add(ref y, i) = Value;
 
     void ILanes<Real32>.StorePart(ref float y, nuint count) => y = Value;

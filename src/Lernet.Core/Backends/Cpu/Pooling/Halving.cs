@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 namespace Lernet.Backends.Cpu;
 
 /// <summary>Windows of 2 x 2 side by side, a vector of them at a time.</summary>
+/// <remarks>Vectors may reach beyond the end of a row, up to the end of the plane: what they leave there is written over by the next rows.</remarks>
 internal static class Halving
 {
     /// <summary>Whether windows lie like that, all of them inside the picture.</summary>
@@ -12,29 +13,28 @@ internal static class Halving
 
     /// <summary>The largest numbers of a plane and their places, row · width + column: the first of equals, NaN before all others.</summary>
     /// <param name="x">The plane.</param>
-    /// <param name="width">Numbers in a row of it.</param>
+    /// <param name="size">Rows and columns of it.</param>
     /// <param name="y">The largest numbers.</param>
     /// <param name="places">Their places.</param>
     /// <param name="windows">Rows and columns of windows.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
-    public static void Largest<V>(ref float x, int width, ref float y, ref float places, Pair windows) where V : struct, ILanes<V>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Largest<V>(ref float x, Pair size, ref float y, ref float places, Pair windows) where V : struct, ILanes<V>
     {
-        var columns = Columns<V>();
+        var (columns, plane, count) = (Columns<V>(), size.Height * size.Width, windows.Height * windows.Width);
         for (var row = 0; row < windows.Height; row++)
         {
             for (var column = 0; column < windows.Width; column += V.Count)
             {
-                var (first, count) = ((2 * row * width) + (2 * column), (nuint)Math.Min(V.Count, windows.Width - column));
-                Load(ref Unsafe.Add(ref x, first), count, out V largest, out V topRight);
-                Load(ref Unsafe.Add(ref x, first + width), count, out V lowLeft, out V lowRight);
-                V place = columns + V.Same(first), below = columns + V.Same(first + width);
+                var (top, target) = ((2 * row * size.Width) + (2 * column), (row * windows.Width) + column);
+                var low = top + size.Width;
+                Load(ref Unsafe.Add(ref x, top), plane - top, out V largest, out V topRight);
+                Load(ref Unsafe.Add(ref x, low), plane - low, out V lowLeft, out V lowRight);
+                V place = columns + V.Same(top), below = columns + V.Same(low);
                 Compare(topRight, place + V.Same(1), ref largest, ref place);
                 Compare(lowLeft, below, ref largest, ref place);
                 Compare(lowRight, below + V.Same(1), ref largest, ref place);
-                largest.StorePart(ref y, count);
-                place.StorePart(ref places, count);
-                y = ref Unsafe.Add(ref y, count);
-                places = ref Unsafe.Add(ref places, count);
+                Store(largest, ref Unsafe.Add(ref y, target), count - target);
+                Store(place, ref Unsafe.Add(ref places, target), count - target);
             }
         }
     }
@@ -45,31 +45,26 @@ internal static class Halving
     /// <param name="windows">Rows and columns of windows.</param>
     /// <param name="x">The plane.</param>
     /// <param name="size">Rows and columns of it.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Spread<V>(ref float y, ref float places, Pair windows, ref float x, Pair size) where V : struct, ILanes<V>
     {
-        var (columns, zero) = (Columns<V>(), V.Same(0));
-        for (var row = 0; row < windows.Height; row++)
+        var (columns, zero, plane, count) = (Columns<V>(), V.Same(0), size.Height * size.Width, windows.Height * windows.Width);
+        for (var line = 0; line < 2 * windows.Height; line++)
         {
             for (var column = 0; column < windows.Width; column += V.Count)
             {
-                var (first, count) = ((2 * row * size.Width) + (2 * column), (nuint)Math.Min(V.Count, windows.Width - column));
-                V number = V.LoadPart(ref y, count), place = V.LoadPart(ref places, count);
-                V top = columns + V.Same(first), low = columns + V.Same(first + size.Width);
-                Store(ref Unsafe.Add(ref x, first), count,
-                    V.Select(V.Equal(place, top), number, zero), V.Select(V.Equal(place, top + V.Same(1)), number, zero));
-                Store(ref Unsafe.Add(ref x, first + size.Width), count,
-                    V.Select(V.Equal(place, low), number, zero), V.Select(V.Equal(place, low + V.Same(1)), number, zero));
-                y = ref Unsafe.Add(ref y, count);
-                places = ref Unsafe.Add(ref places, count);
+                var (source, target) = ((line / 2 * windows.Width) + column, (line * size.Width) + (2 * column));
+                V number = Load<V>(ref Unsafe.Add(ref y, source), count - source), place = Load<V>(ref Unsafe.Add(ref places, source), count - source);
+                var here = columns + V.Same(target);
+                V.Weave(V.Select(V.Equal(place, here), number, zero), V.Select(V.Equal(place, here + V.Same(1)), number, zero), out var first, out var second);
+                Store(first, ref Unsafe.Add(ref x, target), plane - target);
+                if (plane - target > V.Count) Store(second, ref Unsafe.Add(ref x, target + V.Count), plane - target - V.Count);
             }
-            if (2 * windows.Width == size.Width) continue;
             // An odd last column belongs to no window.
-            Unsafe.Add(ref x, (((2 * row) + 1) * size.Width) - 1) = 0;
-            Unsafe.Add(ref x, (((2 * row) + 2) * size.Width) - 1) = 0;
+            if (2 * windows.Width < size.Width) Unsafe.Add(ref x, ((line + 1) * size.Width) - 1) = 0;
         }
         var seen = 2 * windows.Height * size.Width;
-        MemoryMarshal.CreateSpan(ref Unsafe.Add(ref x, seen), (size.Height * size.Width) - seen).Clear();
+        MemoryMarshal.CreateSpan(ref Unsafe.Add(ref x, seen), plane - seen).Clear();
     }
 
     // 0, 2, 4, …
@@ -82,24 +77,17 @@ internal static class Halving
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Load<V>(ref float x, nuint count, out V left, out V right) where V : struct, ILanes<V>
-    {
-        var width = (nuint)V.Count;
-        if (count == width) V.Deal(V.Load(ref x, 0), V.Load(ref x, width), out left, out right);
-        else
-        {
-            V.Deal(V.LoadPart(ref x, Math.Min(width, 2 * count)), V.LoadPart(ref Unsafe.Add(ref x, width), Math.Max(width, 2 * count) - width),
-                out left, out right);
-        }
-    }
+    private static void Load<V>(ref float x, int room, out V left, out V right) where V : struct, ILanes<V> =>
+        V.Deal(Load<V>(ref x, room), room > V.Count ? Load<V>(ref Unsafe.Add(ref x, V.Count), room - V.Count) : default, out left, out right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store<V>(ref float x, nuint count, V left, V right) where V : struct, ILanes<V>
+    private static V Load<V>(ref float x, int room) where V : struct, ILanes<V> => room >= V.Count ? V.Load(ref x, 0) : V.LoadPart(ref x, (nuint)room);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store<V>(V value, ref float y, int room) where V : struct, ILanes<V>
     {
-        var width = (nuint)V.Count;
-        V.Weave(left, right, out var first, out var second);
-        first.StorePart(ref x, Math.Min(width, 2 * count));
-        if (2 * count > width) second.StorePart(ref Unsafe.Add(ref x, width), (2 * count) - width);
+        if (room >= V.Count) value.Store(ref y, 0);
+        else value.StorePart(ref y, (nuint)room);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,7 +17,7 @@ internal readonly struct MaxPoolLoop(View x, PoolWindows windows, View y, View p
     {
         for (var p = first; p < end; p++)
         {
-            if (isHalving) Halving.Largest<V>(ref from[p][0], from.Size.Width, ref to[p][0], ref found[p][0], to.Size);
+            if (isHalving) Halving.Largest<V>(ref from[p][0], from.Size, ref to[p][0], ref found[p][0], to.Size);
             else Plane(from[p], from.Size.Width, rows, columns, windows.Dilation, to[p], found[p]);
         }
     }

@@ -6,16 +6,5 @@ internal readonly struct Matrices(View view)
     private readonly float[] values = CpuBackend.Of(view);
     private readonly int rows = view.Shape.Array[^2], columns = view.Shape.Array[^1];
 
-    public Matrix this[int number] => new(values, Start(number), view.Strides[^2], view.Strides[^1], rows, columns);
-
-    private int Start(int number)
-    {
-        var (place, sizes) = (view.Offset, view.Shape.Array);
-        for (var axis = sizes.Length - 3; axis >= 0; axis--)
-        {
-            (number, var index) = Math.DivRem(number, sizes[axis]);
-            place += index * view.Strides[axis];
-        }
-        return place;
-    }
+    public Matrix this[int number] => new(values, view.At(number, view.Shape.Rank - 2), view.Strides[^2], view.Strides[^1], rows, columns);
 }

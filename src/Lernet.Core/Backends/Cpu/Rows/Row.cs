@@ -12,22 +12,15 @@ internal static class Row<V> where V : struct, ILanes<V>
     public static float Sum(ReadOnlySpan<float> x) => BlockReduction<AddZip>.One<V>(default, x);
 
     /// <summary>Σ e^(x − shift).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float ExpSum(ReadOnlySpan<float> row, float shift)
     {
-        Span<float> last = stackalloc float[V.Count];
         ref var x = ref MemoryMarshal.GetReference(row);
         var (width, count) = ((nuint)V.Count, (nuint)row.Length);
         var (by, sum) = (V.Same(shift), V.Same(0));
         nuint i = 0;
         for (; i + width <= count; i += width) sum += V.Exp(V.Load(ref x, i) - by);
-        if (i < count)
-        {
-            // What hangs over adds e^−∞.
-            last.Fill(float.NegativeInfinity);
-            row[(int)i..].CopyTo(last);
-            sum += V.Exp(V.Load(ref MemoryMarshal.GetReference(last), 0) - by);
-        }
+        if (i < count) sum += V.FirstOf(V.Exp(V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by), count - i, V.Same(0));
         return Across(sum);
     }
 
@@ -48,10 +41,19 @@ internal static class Row<V> where V : struct, ILanes<V>
         }
         if (i < count)
         {
-            V.Exp((V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by) * times).StorePart(ref Unsafe.Add(ref y, i), count - i);
-            sum += V.LoadPart(ref Unsafe.Add(ref y, i), count - i);
+            var value = V.Exp((V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by) * times);
+            value.StorePart(ref Unsafe.Add(ref y, i), count - i);
+            sum += V.FirstOf(value, count - i, V.Same(0));
         }
         return Across(sum);
+    }
+
+    /// <summary>Scores become weights in their place: e^(scale x) / Σ e^(scale x), or 0 where every score is −∞.</summary>
+    public static void Softmax(Span<float> row, float scale)
+    {
+        var max = Max(row);
+        if (float.IsNegativeInfinity(max)) row.Clear();
+        else Map(new AffineMap(1 / Exp(row, max, scale, row), 0), row, row);
     }
 
     /// <summary>Σ a b.</summary>

@@ -1,4 +1,4 @@
-namespace Lernet.Grading.Assignments;
+namespace Lernet.Grading;
 
 /// <summary>A folder that is made beside its place and takes it when it is whole; until then the old one stays.</summary>
 internal sealed class NewFolder : IDisposable
@@ -33,16 +33,20 @@ internal sealed class NewFolder : IDisposable
     /// <summary>Writes a file of it.</summary>
     /// <param name="file">Relative, with <c>/</c>.</param>
     /// <param name="content">Its bytes.</param>
+    /// <param name="time">When it was written, as it shall say; null for now.</param>
     /// <exception cref="GradingException">It cannot be written.</exception>
-    public void Write(string file, byte[] content)
+    public void Write(string file, byte[] content, DateTimeOffset? time = null)
     {
         try
         {
             var path = Path.Combine(_made, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(content);
-            stream.Flush(flushToDisk: true);
+            using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+            if (time is { } known) File.SetLastWriteTimeUtc(path, known.UtcDateTime);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,25 @@
+using Lernet.Exercises;
+
+namespace Lernet.Display;
+
+/// <summary>The parts of an exercise with what each earns, as a list: a tick where it is earned.</summary>
+internal static class PartList
+{
+    public static Markup Of(IReadOnlyList<VerdictPart> parts) => Of(parts, Earned);
+
+    /// <summary>The parts of an exercise that nobody has answered yet.</summary>
+    public static Markup Asked(IReadOnlyList<VerdictPart> parts) =>
+        Of(parts, part => Markup.Of($"<li><b>{part.Name}</b> <i>{part.Of} {(part.Of == 1 ? "point" : "points")}</i></li>"));
+
+    private static Markup Of(IReadOnlyList<VerdictPart> parts, Func<VerdictPart, Markup> item) =>
+        Markup.If(parts.Count > 0, $"<ul class=\"earn\">{parts.Select(item)}</ul>");
+
+    private static Markup Earned(VerdictPart part)
+    {
+        var isEarned = part.Points == part.Of;
+        var mark = isEarned ? Markup.Of($"""<path d="M2 8.5l4 4L14 3.5"/>""") : Markup.Of($"""<path d="M3 8h10"/>""");
+        return Markup.Of($"""
+            <li class="{(isEarned ? "got" : "open")}"><svg viewBox="0 0 16 16" aria-hidden="true">{mark}</svg><b>{part.Name}</b> <i>{part.Points} of {part.Of}</i></li>
+            """);
+    }
+}

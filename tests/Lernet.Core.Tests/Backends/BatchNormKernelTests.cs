@@ -1,0 +1,37 @@
+namespace Lernet.Core.Tests;
+
+/// <summary>Batch normalisation on Cpu, at every width of vectors, beside its definition on Reference.</summary>
+public class BatchNormKernelTests
+{
+    [Theory, MemberData(nameof(SimdWidthTests.Widths), MemberType = typeof(SimdWidthTests))]
+    public void BatchNorm_OfEveryPlane_MatchesReference(string width) => SimdWidthTests.At(width, () =>
+    {
+        foreach (var places in Enumerable.Range(1, 40).Append(5000)) AssertMatches(Tensor.Normal([3, 2, places], seed: places), 1e-5);
+    });
+
+    [Fact]
+    public void BatchNorm_FarFromZero_KeepsItsDigits() =>
+        // Float32 near 10,000 has steps of 0.001, a thousandth of the deviation; x̂ and its gradient have no more digits than that.
+        AssertMatches(Tensor.Normal([16, 2, 64], seed: 1, mean: 10_000), 2e-3);
+
+    [Fact]
+    public void BatchNorm_FirstExampleFarFromTheOthers_KeepsItsDigits()
+    {
+        var x = Tensor.Concatenate([Tensor.Normal([1, 2, 64], seed: 1, mean: 1000), Tensor.Normal([31, 2, 64], seed: 2)]);
+        AssertMatches(x, 1e-4); // float32 near 1,000 has steps of 6e-5
+    }
+
+    private static void AssertMatches(Tensor x, double tolerance)
+    {
+        var (cpu, reference) = (Run(x), Run(x.On(Backend.Reference)));
+        for (var i = 0; i < reference.Length; i++) Assert.Equal(reference[i], cpu[i], tolerance * Math.Max(1, Math.Abs(reference[i])));
+    }
+
+    private static double[] Run(Tensor x)
+    {
+        var (weight, bias) = (Tensor.Uniform([2], seed: 3).On(x.Backend).Track(), Tensor.Uniform([2], seed: 4).On(x.Backend).Track());
+        var (y, mean, variance) = x.Track().BatchNorm(weight, bias);
+        y.Backward(Tensor.Normal([.. x.Shape], seed: 5).On(x.Backend));
+        return [.. y.ToDoubles(), .. mean.ToDoubles(), .. variance.ToDoubles(), .. x.Grad!.ToDoubles(), .. weight.Grad!.ToDoubles(), .. bias.Grad!.ToDoubles()];
+    }
+}
