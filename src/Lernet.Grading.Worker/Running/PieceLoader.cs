@@ -9,27 +9,14 @@ internal sealed class PieceLoader() : AssemblyLoadContext("submission")
 {
     private readonly Dictionary<string, Assembly> _pieces = new(StringComparer.Ordinal);
 
-    // What a compiled piece finds its predecessors in: slot 0 is for a host object, which pieces do not have.
-    private object?[] _slots = new object?[64];
-    private int _used = 1;
+    // What a compiled piece finds its predecessors in, at the place that the compiler gave to each. There are more places than a notebook has cells.
+    private readonly object?[] _places = new object?[4096];
 
     /// <summary>Runs a piece; what it declares is there for those after it, also when it throws.</summary>
-    public object? Run(PieceImage piece)
-    {
-        if (piece.Bytes.Length == 0) return null;
-        if (_slots.Length <= _used + 1) Array.Resize(ref _slots, 2 * _slots.Length);
-        var entry = Load(piece);
-        _used++;
-        return entry(_slots).GetAwaiter().GetResult();
-    }
+    public object? Run(PieceImage piece) => piece.Bytes.Length == 0 ? null : Load(piece)(_places).GetAwaiter().GetResult();
 
     /// <summary>Runs a piece of which nothing stays.</summary>
-    public object? Evaluate(PieceImage piece)
-    {
-        var copy = new object?[_slots.Length + 2];
-        _slots.AsSpan(0, _used).CopyTo(copy);
-        return Load(piece)(copy).GetAwaiter().GetResult();
-    }
+    public object? Evaluate(PieceImage piece) => Load(piece)([.. _places]).GetAwaiter().GetResult();
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName name) => _pieces.GetValueOrDefault(name.Name ?? "");

@@ -14,20 +14,22 @@ namespace Lernet.Grading.Judging;
 public sealed class SubmissionJudge : ISubmissionJudge
 {
     private readonly ConcurrentDictionary<int, SlotCompiler> _compilers = new();
-    private readonly Sandbox _sandbox;
     private readonly IReadOnlyList<NotebookPlan> _plans;
     private readonly Assignment _assignment;
     private readonly JudgeOptions _options;
     private TimeLimits _limits = TimeLimits.Ample;
 
     private SubmissionJudge(Sandbox sandbox, Assignment assignment, IReadOnlyList<NotebookPlan> plans, JudgeOptions options) =>
-        (_sandbox, _assignment, _plans, _options) = (sandbox, assignment, plans, options);
+        (Sandbox, _assignment, _plans, _options) = (sandbox, assignment, plans, options);
 
     /// <inheritdoc/>
-    public string Tier => _sandbox.Tier.Text();
+    public string Tier => Sandbox.Tier.Text();
+
+    /// <summary>Where code compiles and runs.</summary>
+    internal Sandbox Sandbox { get; }
 
     /// <summary>What this machine lacks for the full box, in words.</summary>
-    public IReadOnlyList<string> Missing => _sandbox.Missing;
+    public IReadOnlyList<string> Missing => Sandbox.Missing;
 
     /// <summary>Builds the sandbox and runs the instructor's notebooks.</summary>
     /// <param name="assignment">What is asked. The exercises of a course must be in <see cref="Catalogue"/> already.</param>
@@ -80,7 +82,7 @@ public sealed class SubmissionJudge : ISubmissionJudge
     public async ValueTask DisposeAsync()
     {
         foreach (var compiler in _compilers.Values) await compiler.DisposeAsync();
-        _sandbox.Dispose();
+        Sandbox.Dispose();
     }
 
     // The instructor's solutions take the way of every submission once: that they can says that others can, and how long a question takes here.
@@ -119,11 +121,11 @@ public sealed class SubmissionJudge : ISubmissionJudge
     }
 
     private Task<CompiledNotebook> CompileAsync(NotebookPlan plan, SubmittedNotebook notebook, int slot, CancellationToken cancel) =>
-        _compilers.GetOrAdd(slot, place => new SlotCompiler(_sandbox, place, _options.CompileTime)).CompileAsync(plan, notebook.Answers, cancel);
+        _compilers.GetOrAdd(slot, place => new SlotCompiler(Sandbox, place, _options.CompileTime)).CompileAsync(plan, notebook.Answers, cancel);
 
     private NotebookTrial Trial(
         NotebookPlan plan, CompiledNotebook compiled, SubmittedNotebook notebook, JudgeSettings settings, int slot, TimeBudget budget, CancellationToken cancel) =>
-        new(() => _sandbox.StartAsync(BoxRole.Run, slot, cancel), plan, compiled, notebook, settings, budget);
+        new(() => Sandbox.StartAsync(BoxRole.Run, slot, cancel), plan, compiled, notebook, settings, budget);
 
     // A question that a person marks is its own answer; the others mark the cells above them.
     private static string AnswerTo(GradedQuestion question, NotebookPlan plan, SubmittedNotebook? notebook)

@@ -10,9 +10,11 @@ public sealed class Sandbox : IDisposable
     private const string Remedy = "Install bubblewrap (Debian: apt install bubblewrap) and, in a container, allow user namespaces.";
 
     // Numbers that systemd keeps for users made on the fly: nobody owns files by them.
-    private const int FirstUser = 61184, UsersEach = 64, Engines = 67;
+    private const int FirstUser = 61184, UsersEach = 256, Engines = 16;
 
     private static readonly TimeSpan s_startTimeout = TimeSpan.FromSeconds(60);
+
+    private static int s_places;
 
     private readonly Launcher _launcher = new();
     private readonly ConcurrentDictionary<(int Slot, BoxRole Role), BoxPlace> _places = new();
@@ -30,6 +32,12 @@ public sealed class Sandbox : IDisposable
 
     /// <summary>A folder whose files the run process finds in its working directory, read-only; null for none.</summary>
     public string? Files { get; private init; }
+
+    /// <summary>The places that were used so far.</summary>
+    internal IReadOnlyCollection<BoxPlace> Places => [.. _places.Values];
+
+    /// <summary>Where our files are that boxes see.</summary>
+    internal string Folder => _folder.Root;
 
     private string Bubblewrap { get; init; } = "";
 
@@ -139,11 +147,13 @@ public sealed class Sandbox : IDisposable
         }
     }
 
+    // No two places of an engine share a group or a user, whichever sandbox they belong to: what is in a place is ended by that.
     private BoxPlace Place((int Slot, BoxRole Role) at)
     {
+        var number = Interlocked.Increment(ref s_places);
+        var user = FirstUser + (Environment.ProcessId % Engines * UsersEach) + (number % UsersEach);
         var limits = at.Role == BoxRole.Compile ? BoxLimits.Compiler : _limits;
-        var user = FirstUser + (Environment.ProcessId % Engines * UsersEach) + (((2 * at.Slot) + (int)at.Role) % UsersEach);
-        return new(ControlGroup.TryCreate($"{at.Role}{at.Slot}".ToLowerInvariant(), limits), _walls.OtherUser ? user : null, limits, _walls);
+        return new(ControlGroup.TryCreate($"{number}", limits), _walls.OtherUser ? user : null, limits, _walls);
     }
 
     private static string FirstLine(string errors) => errors.Trim() is { Length: > 0 } text ? text.Split('\n')[0] : "it said nothing.";

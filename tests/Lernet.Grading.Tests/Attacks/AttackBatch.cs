@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lernet.Grading.Judging;
 using Lernet.Grading.Results;
+using Lernet.Grading.Sandboxes;
 
 namespace Lernet.Grading.Tests.Attacks;
 
@@ -21,7 +22,9 @@ public sealed class AttackBatch : IAsyncLifetime
 
     internal IReadOnlyCollection<SubmissionResult> All => [.. _results.Values, .. _honest];
 
-    internal IReadOnlyList<string> LeftRunning { get; private set; } = [];
+    internal IReadOnlyList<int> LeftRunning { get; private set; } = [];
+
+    internal IReadOnlyList<string> LeftFolders { get; private set; } = [];
 
     internal SubmissionResult this[string attack] => _results[attack];
 
@@ -33,6 +36,8 @@ public sealed class AttackBatch : IAsyncLifetime
         {
             QuestionTime = TimeSpan.FromSeconds(2.5), SubmissionTime = TimeSpan.FromSeconds(12), CompileTime = TimeSpan.FromSeconds(4),
         };
+        IReadOnlyCollection<BoxPlace> places;
+        string folder;
         await using (var judge = await SubmissionJudge.StartAsync(AttackedLesson.Lesson.Assignment, options))
         {
             var next = -1;
@@ -47,8 +52,9 @@ public sealed class AttackBatch : IAsyncLifetime
                 }
                 await HonestAsync(judge, slot);
             })));
+            (places, folder) = (judge.Sandbox.Places, judge.Sandbox.Folder);
         }
-        LeftRunning = Leftovers.Processes();
+        (LeftRunning, LeftFolders) = (Leftovers.Processes(places), Leftovers.Folders(places, folder));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

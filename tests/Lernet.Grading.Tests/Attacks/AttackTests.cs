@@ -43,6 +43,6 @@ public sealed class AttackTests(AttackBatch batch) : IClassFixture<AttackBatch>
     {
         Assert.Empty(batch.LeftRunning);
         Assert.Empty(Leftovers.Files());
-        Assert.Empty(Leftovers.Folders());
+        Assert.Empty(batch.LeftFolders);
     }
 }

@@ -39,18 +39,6 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public async Task Start_ManyProcessesInOnePlace_EachIsGoneBeforeTheNext()
-    {
-        using var sandbox = await Sandbox.ProbeAsync();
-        for (var i = 0; i < 5; i++)
-        {
-            await using (await sandbox.StartAsync(BoxRole.Run, slot: 3, CancellationToken.None)) Assert.NotEmpty(Attacks.Leftovers.Processes());
-        }
-
-        Assert.DoesNotContain(Attacks.Leftovers.Processes(), line => line.Contains("run3", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Judge_Files_AreInTheWorkingDirectoryOfAnswersAndCannotBeChanged()
     {
         var folder = Directory.CreateTempSubdirectory("lernet-files-");
