@@ -33,9 +33,6 @@ internal static class Program
             Environment.CurrentDirectory,
             new Machine(Environment.GetEnvironmentVariable("PATH") ?? ""),
             TimeProvider.System);
-        // An instructor's notebook runs in this process to say what is asked; what it writes is no part of what a verb says.
-        Console.SetOut(TextWriter.Null);
-        Console.SetError(TextWriter.Null);
         return (int)await new Application(new CommandTree(Entries), host).RunAsync(words, interrupt.Token);
 
         // The first Ctrl+C ends the work in order; a second one ends the process as usual.
