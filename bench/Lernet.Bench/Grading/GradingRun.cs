@@ -40,6 +40,9 @@ internal sealed record GradingRun(double Start, double Seconds, IReadOnlyList<(i
         }
     }
 
+    /// <summary>Seconds of grading, the start of the judge left out.</summary>
+    public double Net => Seconds - Start;
+
     /// <summary>The slope of log time over log number: 1 is linear.</summary>
     public double Slope
     {
