@@ -32,6 +32,7 @@ public sealed class Collector(CourseFolders folders, Assignment assignment, Coll
                 var (owner, problem) = layout.OwnerOf(file.Path);
                 if (owner is not var (student, path, time)) Pass(file, problem, findings, ref others);
                 else if (FolderName.Problem(student) is { } wrong) findings.Refuse(file.Path, $"belongs to '{FolderName.Printable(student)}', a name that {wrong}");
+                else if (ItemPath.NameProblem(path) is { } odd) findings.Refuse(file.Path, odd);
                 else Add(handIns, student, path, file, time);
             }
             RefuseTwins(handIns, findings);

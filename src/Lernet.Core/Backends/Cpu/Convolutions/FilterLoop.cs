@@ -14,7 +14,8 @@ namespace Lernet.Backends.Cpu;
 /// <param name="source">The pictures.</param>
 /// <param name="target">The results.</param>
 internal readonly struct FilterLoop(
-    PictureFrame frame, bool everySecond, KernelView[] views, Pair size, ProductWeights weights, Stretch bank, Stretch bias, Stretch source, Stretch target) : ILaneLoop
+    PictureFrame frame, bool everySecond, KernelView[] views, Pair size, ProductWeights weights,
+    Stretch bank, Stretch bias, Stretch source, Stretch target) : ILaneLoop
 {
     // Weights that one run over a picture uses stay in the first cache.
     private const int CacheElements = 5 * 1024;
