@@ -23,12 +23,19 @@ internal static class Program
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var (output, errors) = (Console.Out, Console.Error);
+        // What the instructor's notebook prints while it runs in this process is no output of the command.
+        Console.SetOut(TextWriter.Null);
+        Console.SetError(TextWriter.Null);
         var host = new Host(
-            new Terminal(Console.Out, !Console.IsOutputRedirected, colour && !Console.IsOutputRedirected),
-            new Terminal(Console.Error, !Console.IsErrorRedirected, colour && !Console.IsErrorRedirected),
+            new Terminal(output, !Console.IsOutputRedirected, colour && !Console.IsOutputRedirected),
+            new Terminal(errors, !Console.IsErrorRedirected, colour && !Console.IsErrorRedirected),
             Environment.CurrentDirectory,
             new Machine(Environment.GetEnvironmentVariable("PATH") ?? ""),
             TimeProvider.System);
+        // An instructor's notebook runs in this process to say what is asked; what it writes is no part of what a verb says.
+        Console.SetOut(TextWriter.Null);
+        Console.SetError(TextWriter.Null);
         return (int)await new Application(new CommandTree(Entries), host).RunAsync(words, interrupt.Token);
 
         // The first Ctrl+C ends the work in order; a second one ends the process as usual.

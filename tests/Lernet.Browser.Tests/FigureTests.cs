@@ -15,7 +15,7 @@ public class FigureTests(BrowserFixture browser)
           figure: figure.querySelector('.lernet-figure-data').textContent }))
         """;
 
-    public static TheoryData<string> Pages => [.. Site.Pages];
+    public static TheoryData<string> Pages => [.. Site.Course];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -16,7 +16,9 @@ public class ViewFormattersTests
         ["data"] = Datasets.Iris,
         ["model"] = () => new Sequential(new Linear(4, 3), new Relu()),
         ["descent"] = () => Descent.Run(x => x * x, start: 9, learningRate: 0.1, steps: 3),
+        ["exercise"] = () => Lernet.Exercises.Catalogue.Find("5.1"),
         ["check"] = () => Lernet.Exercises.Check.Exercise("5.1"),
+        ["own check"] = () => Lernet.Exercises.Check.Numbers("sums", 1, 2),
     };
 
     [Theory]
@@ -25,7 +27,7 @@ public class ViewFormattersTests
     {
         Formatters.Register();
         var value = Values[kind]();
-        Assert.Contains($"class=\"lernet lernet-{kind}\"", value.ToDisplayString(HtmlFormatter.MimeType));
+        Assert.Contains($"class=\"lernet lernet-{kind.Split(' ')[^1]}\"", value.ToDisplayString(HtmlFormatter.MimeType));
         Assert.DoesNotContain("<div", value.ToDisplayString(PlainTextFormatter.MimeType));
         Assert.Equal(HtmlFormatter.MimeType, Formatter.GetPreferredMimeTypesFor(value.GetType()).First());
     }

@@ -12,9 +12,6 @@ internal static class ErrorFunction
         return size < 3 ? Series(x) : Math.Sign(x) * (1 - Fraction(size));
     }
 
-    /// <summary>1 − erf x for x ≥ 0, without losing digits of a small result.</summary>
-    public static double Complement(double x) => x < 3 || double.IsNaN(x) ? 1 - At(x) : double.IsInfinity(x) ? 0 : Fraction(x);
-
     // Abramowitz & Stegun 7.1.6: all terms positive, so nothing cancels.
     private static double Series(double x)
     {

@@ -42,7 +42,7 @@ public readonly struct Real64(double value) : IReal<Real64>
     public static Real64 Atan(Real64 x) => Math.Atan(x.Value);
     public static Real64 Tanh(Real64 x) => Math.Tanh(x.Value);
     public static Real64 Erf(Real64 x) => ErrorFunction.At(x.Value);
-    public static Real64 Tail(Real64 x, Real64 bell) => 0.5 * ErrorFunction.Complement(x.Value * Math.Sqrt(0.5));
+    public static Real64 Tail(Real64 x, Real64 bell) => 0.5 * (1 - ErrorFunction.At(x.Value * Math.Sqrt(0.5)));
     public static Real64 Pow(Real64 a, Real64 b) => Math.Pow(a.Value, b.Value);
 
     /// <summary>The number, with all its digits.</summary>

@@ -4,8 +4,8 @@ namespace Lernet;
 
 public sealed partial class Tensor
 {
-    // Smaller than any score, and finite: a row in which everything is masked stays finite too.
-    internal const double Masked = -1e30;
+    // As small as a score can be, and finite: a row in which nothing is seen stays finite too.
+    private const double Masked = -float.MaxValue;
 
     /// <summary>Scaled dot-product attention: softmax(Q Kᵀ / √D) V, a mean of the values with weights by how well keys fit the query.</summary>
     /// <inheritdoc cref="AttentionWeights"/>
@@ -27,7 +27,8 @@ public sealed partial class Tensor
     }
 
     /// <summary>How much each query looks at each key: softmax(Q Kᵀ / √D) over the keys it may look at, else 0.</summary>
-    /// <remarks>Vaswani et al. 2017, arXiv:1706.03762, section 3.2.1. A query that may look at nothing gets weights 0.</remarks>
+    /// <remarks>Vaswani et al. 2017, arXiv:1706.03762, section 3.2.1. A query that may look at nothing, or whose every score is −∞, gets
+    /// weights 0 and not NaN, as in PyTorch's <c>scaled_dot_product_attention</c> from 2.5 on.</remarks>
     /// <param name="queries">Q, [… , T, D].</param>
     /// <param name="keys">K, [… , S, D].</param>
     /// <param name="mask">1 where a query may look at a key, 0 where not; broadcasts to [… , T, S].</param>
@@ -38,14 +39,11 @@ public sealed partial class Tensor
     {
         CheckAttention(queries, keys, mask, causal);
         var scores = (queries * (1 / Math.Sqrt(queries.Shape.Array[^1]))).MatMul(keys.Transpose());
-        if (causal)
-        {
-            var past = UpToNow(scores.Backend, scores.Shape);
-            mask = mask is null ? past : mask * past;
-        }
-        if (mask is null) return scores.Softmax();
-        var weights = Where(mask, scores, Full(scores.Backend, Shape.Scalar, Masked)).Softmax();
-        return Where(mask, weights, Full(scores.Backend, Shape.Scalar, 0));
+        var seen = scores.NotEqualTo(double.NegativeInfinity);
+        if (causal) seen *= UpToNow(scores.Backend, scores.Shape);
+        if (mask is not null) seen *= mask;
+        var weights = Where(seen, scores, Full(scores.Backend, Shape.Scalar, Masked)).Softmax();
+        return Where(seen, weights, Full(scores.Backend, Shape.Scalar, 0));
     }
 
     private static Tensor FusedAttention(

@@ -14,11 +14,14 @@ public sealed record JudgeOptions
     /// <summary>What the code of one submission may use.</summary>
     public BoxLimits Limits { get; init; } = new();
 
-    /// <summary>How long the cells of one question and its checks may take together, 20 s unless told otherwise.</summary>
-    public TimeSpan QuestionTime { get; init; } = TimeSpan.FromSeconds(20);
+    /// <summary>
+    /// How long the cells of one question and its checks may take together; null for 20 times what the instructor's own solution takes in the
+    /// sandbox, at least 2.5 s, and 3 times for solutions that take 20 s and longer.
+    /// </summary>
+    public TimeSpan? QuestionTime { get; init; }
 
-    /// <summary>How long one submission may run in all, 2 minutes unless told otherwise.</summary>
-    public TimeSpan SubmissionTime { get; init; } = TimeSpan.FromMinutes(2);
+    /// <summary>How long one submission may run in all; null for the sum of what its questions may take.</summary>
+    public TimeSpan? SubmissionTime { get; init; }
 
     /// <summary>How long the compiler may take for one cell, 10 s unless told otherwise.</summary>
     public TimeSpan CompileTime { get; init; } = TimeSpan.FromSeconds(10);

@@ -18,6 +18,7 @@ public sealed class SubmissionJudge : ISubmissionJudge
     private readonly IReadOnlyList<NotebookPlan> _plans;
     private readonly Assignment _assignment;
     private readonly JudgeOptions _options;
+    private TimeLimits _limits = TimeLimits.Ample;
 
     private SubmissionJudge(Sandbox sandbox, Assignment assignment, IReadOnlyList<NotebookPlan> plans, JudgeOptions options) =>
         (_sandbox, _assignment, _plans, _options) = (sandbox, assignment, plans, options);
@@ -37,16 +38,20 @@ public sealed class SubmissionJudge : ISubmissionJudge
     {
         options ??= new JudgeOptions();
         var sandbox = await Sandbox.ProbeAsync(options.AtLeast, options.Limits, options.Files);
+        SubmissionJudge? judge = null;
         try
         {
             var folder = options.SourceFolder ?? Directory.GetCurrentDirectory();
             var plans = new List<NotebookPlan>();
             foreach (var notebook in assignment.Notebooks) plans.Add(await new InstructorSession(notebook, folder).PlanAsync(cancel));
-            return new SubmissionJudge(sandbox, assignment, plans, options);
+            judge = new SubmissionJudge(sandbox, assignment, plans, options);
+            await judge.MeasureAsync(cancel);
+            return judge;
         }
         catch
         {
-            sandbox.Dispose();
+            if (judge is not null) await judge.DisposeAsync();
+            else sandbox.Dispose();
             throw;
         }
     }
@@ -54,7 +59,7 @@ public sealed class SubmissionJudge : ISubmissionJudge
     /// <inheritdoc/>
     public async Task<SubmissionResult> JudgeAsync(Submission submission, string key, int slot, CancellationToken cancel)
     {
-        var budget = new TimeBudget(_options.QuestionTime, _options.SubmissionTime);
+        var budget = new TimeBudget(_limits);
         var questions = new List<QuestionResult>();
         foreach (var plan in _plans)
         {
@@ -78,28 +83,47 @@ public sealed class SubmissionJudge : ISubmissionJudge
         _sandbox.Dispose();
     }
 
+    // The instructor's solutions take the way of every submission once: that they can says that others can, and how long a question takes here.
+    private async Task MeasureAsync(CancellationToken cancel)
+    {
+        var taken = new Dictionary<QuestionStep, TimeSpan>();
+        foreach (var plan in _plans)
+        {
+            var compiled = await CompileAsync(plan, plan.Solutions, slot: 0, cancel);
+            var trial = Trial(plan, compiled, plan.Solutions, new JudgeSettings(), slot: 0, new TimeBudget(TimeLimits.Ample), cancel);
+            foreach (var (step, finding) in await trial.RunAsync([.. plan.Steps.OfType<QuestionStep>()], cancel))
+                if (finding.Status is not (QuestionStatus.Right or QuestionStatus.Partial or QuestionStatus.Wrong or QuestionStatus.NotAnswered))
+                    throw GradingException.Course($"{plan.Notebook.Name}.ipynb, '{step.Question.Id}': the instructor's own solution cannot be judged in the sandbox. {finding.Message}");
+            foreach (var (step, time) in trial.Times) taken[step] = time;
+        }
+        _limits = TimeLimits.By(taken, _options);
+    }
+
     private async Task<Dictionary<GradedQuestion, Finding>> JudgeAsync(
         NotebookPlan plan, SubmittedNotebook notebook, string student, int slot, TimeBudget budget, CancellationToken cancel)
     {
-        var compiler = _compilers.GetOrAdd(slot, place => new SlotCompiler(_sandbox, place, _options.CompileTime));
-        var compiled = await compiler.CompileAsync(plan, notebook.Answers, cancel);
+        var compiled = await CompileAsync(plan, notebook, slot, cancel);
         var settings = new JudgeSettings { Seed = _options.Seed.For(_assignment.Hash).For(student), Student = student, WithHidden = true };
         var wanted = plan.Steps.OfType<QuestionStep>().ToArray();
-        var findings = new Dictionary<QuestionStep, Finding>(await Trial(settings).RunAsync(wanted, cancel));
+        var findings = new Dictionary<QuestionStep, Finding>(await Trial(plan, compiled, notebook, settings, slot, budget, cancel).RunAsync(wanted, cancel));
 
         // A process that knows hidden inputs may not be quoted. Another one that never hears of them can say what went wrong.
         var unquoted = findings.Where(found => found.Value.IsUnquoted).Select(found => found.Key).ToArray();
         if (unquoted.Length > 0)
         {
-            var quoted = await Trial(settings with { WithHidden = false }).RunAsync(unquoted, cancel);
-            foreach (var step in unquoted)
-                if (quoted[step].Share == findings[step].Share && quoted[step].Status == findings[step].Status) findings[step] = quoted[step];
+            var quoting = Trial(plan, compiled, notebook, settings with { WithHidden = false }, slot, budget, cancel);
+            foreach (var (step, quoted) in await quoting.RunAsync(unquoted, cancel))
+                if (quoted.Share == findings[step].Share && quoted.Status == findings[step].Status) findings[step] = quoted;
         }
         return findings.ToDictionary(found => found.Key.Question, found => found.Value);
-
-        NotebookTrial Trial(JudgeSettings judging) => new(
-            () => _sandbox.StartAsync(BoxRole.Run, slot, cancel), plan, compiled, notebook, judging, budget);
     }
+
+    private Task<CompiledNotebook> CompileAsync(NotebookPlan plan, SubmittedNotebook notebook, int slot, CancellationToken cancel) =>
+        _compilers.GetOrAdd(slot, place => new SlotCompiler(_sandbox, place, _options.CompileTime)).CompileAsync(plan, notebook.Answers, cancel);
+
+    private NotebookTrial Trial(
+        NotebookPlan plan, CompiledNotebook compiled, SubmittedNotebook notebook, JudgeSettings settings, int slot, TimeBudget budget, CancellationToken cancel) =>
+        new(() => _sandbox.StartAsync(BoxRole.Run, slot, cancel), plan, compiled, notebook, settings, budget);
 
     // A question that a person marks is its own answer; the others mark the cells above them.
     private static string AnswerTo(GradedQuestion question, NotebookPlan plan, SubmittedNotebook? notebook)

@@ -10,8 +10,8 @@ public static class SimilarAnswers
     /// <summary>From this share on a pair is reported: three fifths of what is its own in the shorter answer stands in the other too.</summary>
     public const double LeastShare = 0.6;
 
-    /// <summary>A pair needs so many common fingerprints. They cover about 25 tokens; shorter answers are alike by nature.</summary>
-    public const int LeastMatches = 8;
+    /// <summary>A pair needs so many common fingerprints. They cover about 35 tokens; shorter answers are alike by nature.</summary>
+    public const int LeastMatches = 12;
 
     // Pairs grow with the square of the holders of a fingerprint, so what a tenth of the answers share, or 50, makes no pairs.
     private const int FewHolders = 10, ManyHolders = 50;

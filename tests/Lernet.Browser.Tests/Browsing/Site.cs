@@ -24,7 +24,10 @@ internal sealed class Site : IDisposable
     private static IReadOnlyList<string> Lessons { get; } =
         [.. Directory.GetFiles(Notebooks, "lesson.ipynb", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Notebooks, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    public static IReadOnlyList<string> Pages { get; } = [Constructs, Index, Feedback, Report, .. Lessons.Select(PageOf)];
+    /// <summary>Pages of the course; scripts run on them.</summary>
+    public static IReadOnlyList<string> Course { get; } = [Constructs, Index, .. Lessons.Select(PageOf)];
+
+    public static IReadOnlyList<string> Pages { get; } = [.. Course, Feedback, Report];
 
     /// <summary>Runs the notebooks and writes all pages.</summary>
     public static async Task<Site> BuildAsync()

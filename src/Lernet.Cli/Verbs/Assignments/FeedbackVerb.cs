@@ -13,7 +13,7 @@ internal sealed class FeedbackVerb : AssignmentVerb<FeedbackSettings>
 {
     private readonly Option<string?> _student = new("--student") { Description = "Only for this student: the name of the student's folder.", HelpName = "ID" };
 
-    public FeedbackVerb() : base("feedback", "Write one offline HTML page for each student and notebook: points, findings, hints, comments; nothing that was hidden.") =>
+    public FeedbackVerb() : base("feedback", "Write one offline page for each student and notebook; nothing on it was hidden.") =>
         Command.Options.Add(_student);
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -10,7 +10,7 @@ namespace Lernet.Cli.Verbs.Assignments;
 /// <summary><c>lernet assignment report</c>: how a class did, on one page.</summary>
 internal sealed class ReportVerb : AssignmentVerb<ReportSettings>
 {
-    public ReportVerb() : base("report", "Write a page for the lecturer: distribution, questions, typical mistakes, what to read, similar answers, odd submissions.")
+    public ReportVerb() : base("report", "Write a page for the lecturer: distribution, mistakes, similar answers, odd submissions.")
     {
     }
 

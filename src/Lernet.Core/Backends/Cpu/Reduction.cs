@@ -20,8 +20,8 @@ internal static class Reduction
         {
             var columns = x.Length / leading;
             var loop = new DenseColumns<TOp>(op, CpuBackend.Of(x), x.Offset, leading, columns, CpuBackend.Of(y), y.Offset);
-            var block = DenseColumns<TOp>.Block;
-            Work.Split((columns + block - 1) / block, Math.Max(1, Work.Grain / (block * leading)), loop);
+            var blocks = (columns + DenseColumns<TOp>.Block - 1) / DenseColumns<TOp>.Block;
+            Work.Split(blocks, x.Length < 2 * Work.Grain ? blocks : (blocks + Work.Threads - 1) / Work.Threads, loop);
             return;
         }
         if (y.Length == 1 && x.IsContiguous)

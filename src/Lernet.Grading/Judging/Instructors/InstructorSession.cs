@@ -1,5 +1,6 @@
 using Lernet.Exercises;
 using Lernet.Grading.Assignments;
+using Lernet.Grading.Submissions;
 using Lernet.Grading.Worker.Compiling;
 using Lernet.Kernel.Documents;
 using Lernet.Kernel.Protocol;
@@ -18,6 +19,7 @@ internal sealed class InstructorSession(AssignmentNotebook notebook, string fold
     private readonly Notebook _handedOut = StudentVersion.Of(notebook.Source);
     private readonly List<string> _beginning = [];
     private readonly List<Step> _steps = [];
+    private readonly Dictionary<string, string> _solutions = [];
     private List<string> _answers = [];
     private bool _isMarked;
     private string _error = "";
@@ -39,7 +41,7 @@ internal sealed class InstructorSession(AssignmentNotebook notebook, string fold
                 throw GradingException.Course($"{notebook.Name}.ipynb, {name}: the instructor's own notebook stops: {_error} Nothing can be judged by it; mend it first.");
             Plan(cell, _handedOut.Cells[i], name, recorder.Take());
         }
-        return new NotebookPlan(notebook, _beginning, _steps);
+        return new NotebookPlan(notebook, _beginning, _steps, new SubmittedNotebook(notebook.Name, _solutions));
     }
 
     private void Receive(Message message)
@@ -55,7 +57,12 @@ internal sealed class InstructorSession(AssignmentNotebook notebook, string fold
             _steps.Add(Question(cell, grade, name, recorded));
             _isMarked = true;
         }
-        else if (cell.Language == CellLanguage.CSharp) PlanCell(grade is { IsSolution: true } ? grade.Id : null, CellCode.Of(handedOut.Source), name);
+        else if (cell.Language == CellLanguage.CSharp)
+        {
+            var answer = grade is { IsSolution: true } ? grade.Id : null;
+            if (answer is not null) _solutions[answer] = CellCode.Of(cell.Source);
+            PlanCell(answer, CellCode.Of(handedOut.Source), name);
+        }
     }
 
     private void PlanCell(string? answer, string text, string name)

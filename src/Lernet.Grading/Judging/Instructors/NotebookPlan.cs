@@ -1,4 +1,5 @@
 using Lernet.Grading.Assignments;
+using Lernet.Grading.Submissions;
 
 namespace Lernet.Grading.Judging.Instructors;
 
@@ -6,4 +7,5 @@ namespace Lernet.Grading.Judging.Instructors;
 /// <param name="Notebook">The notebook.</param>
 /// <param name="Beginning">The C# of the cells above the first answer, which all submissions share.</param>
 /// <param name="Steps">Everything from the first answer on.</param>
-internal sealed record NotebookPlan(AssignmentNotebook Notebook, IReadOnlyList<string> Beginning, IReadOnlyList<Step> Steps);
+/// <param name="Solutions">The instructor's own answers, as if they were handed in.</param>
+internal sealed record NotebookPlan(AssignmentNotebook Notebook, IReadOnlyList<string> Beginning, IReadOnlyList<Step> Steps, SubmittedNotebook Solutions);

@@ -67,8 +67,8 @@ internal sealed record Finding(double Share, QuestionStatus Status, string Messa
     /// <summary>The process has ended.</summary>
     public static Finding Ended(BoxEnd end, TimeBudget budget) => end switch
     {
-        BoxEnd.TimedOut when budget.IsOver => new(0, QuestionStatus.TimedOut, $"The whole submission took longer than {Seconds(budget.Submission)}.") { Hint = "look for cells that take long, or loops without an end." },
-        BoxEnd.TimedOut => new(0, QuestionStatus.TimedOut, $"The answer took longer than {Seconds(budget.Question)}.") { Hint = "look for a loop without an end." },
+        BoxEnd.TimedOut when budget.IsOver => new(0, QuestionStatus.TimedOut, "The whole submission took longer than it may.") { Hint = "look for cells that take long, or loops without an end." },
+        BoxEnd.TimedOut => new(0, QuestionStatus.TimedOut, "The answer took longer than it may.") { Hint = "look for a loop without an end." },
         BoxEnd.OutOfMemory => new(0, QuestionStatus.OutOfMemory, "The code asked for more memory than it may have.") { Hint = "look for a list or array that grows without an end." },
         BoxEnd.StackOverflow => new(0, QuestionStatus.Ended, "Methods called each other too deeply (stack overflow).") { Hint = "look for a recursion without an end." },
         BoxEnd.Malformed => new(0, QuestionStatus.Ended, "The code disturbed the process that runs it."),
@@ -103,8 +103,6 @@ internal sealed record Finding(double Share, QuestionStatus Status, string Messa
 
     /// <summary>An assertion does not hold.</summary>
     public static Finding AssertionFailed { get; } = new(0, QuestionStatus.Wrong, "An assertion does not hold.") { IsInProcess = true };
-
-    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.#} s");
 
     // The place is one in the instructor's cell.
     private static string WithoutPlace(string message) => message.IndexOf(": ", StringComparison.Ordinal) is var at and >= 0 ? message[(at + 2)..] : message;

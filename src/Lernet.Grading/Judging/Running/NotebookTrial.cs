@@ -22,7 +22,11 @@ internal sealed class NotebookTrial(
     private readonly Dictionary<QuestionStep, Finding> _findings = [];
     private readonly Dictionary<Step, Finding> _deadly = [];
     private readonly Dictionary<Step, AnswerException> _stopped = [];
+    private readonly Dictionary<QuestionStep, TimeSpan> _times = [];
     private Step? _at;
+
+    /// <summary>How long each question that was judged took.</summary>
+    public IReadOnlyDictionary<QuestionStep, TimeSpan> Times => _times;
 
     /// <summary>Judges questions.</summary>
     /// <param name="wanted">Which; the others are passed over.</param>
@@ -45,18 +49,19 @@ internal sealed class NotebookTrial(
         _at = null;
         try
         {
-            budget.BeginQuestion();
+            budget.Begin(NextQuestion(0));
             await process.AssignAsync(settings.Student);
             foreach (var image in compiled.Beginning) await process.RunAsync(image);
-            foreach (var step in plan.Steps)
+            foreach (var (i, step) in plan.Steps.Index())
             {
                 _at = step;
                 if (step is CellStep cell) await RunCellAsync(process, cell);
                 else if (step is QuestionStep question)
                 {
                     if (wanted.Contains(question) && !_findings.ContainsKey(question)) _findings[question] = await JudgeAsync(process, question);
+                    _times[question] = budget.Spent;
                     if (wanted.All(_findings.ContainsKey)) return;
-                    budget.BeginQuestion();
+                    budget.Begin(NextQuestion(i + 1));
                 }
             }
         }
@@ -65,6 +70,8 @@ internal sealed class NotebookTrial(
             Blame(wanted, Finding.Ended(end.End, budget));
         }
     }
+
+    private QuestionStep? NextQuestion(int from) => plan.Steps.Skip(from).OfType<QuestionStep>().FirstOrDefault();
 
     // What needs no process: nothing was handed in, or it does not compile.
     private Finding? WithoutRunning(QuestionStep step)

@@ -23,9 +23,8 @@ internal sealed class ConvolutionPlan
         Dealt = [Seen(DealtFrame, kernel, dilation)];
         DealtPlaces = [.. Places(DealtFrame, kernel, dilation).Select(e => e.Place)];
         // Tiles take every number of a row or every second.
-        var dealt = stride.Width > 2 ? stride.Width : 1;
-        Step = new(stride.Height, stride.Width / dealt);
-        Frame = Framed(padded, kernel, new(1, dealt), dilation);
+        TakesEverySecond = stride.Width == 2;
+        Frame = TakesEverySecond ? Framed(padded, kernel, stride with { Width = 1 }, dilation) : DealtFrame;
         Forward = [Seen(Frame, kernel, dilation)];
         Strips = new(channels, padded, kernel, Output, Filters, settings);
         var (rows, columns) = (new Reach(picture.Height, kernel.Height, stride.Height, padding.Height, dilation.Height),
@@ -56,8 +55,8 @@ internal sealed class ConvolutionPlan
     /// <summary>How a group's channels lie for the forward product with vectors of filters.</summary>
     public PictureFrame Frame { get; }
 
-    /// <summary>Steps in the frame from place to place.</summary>
-    public Pair Step { get; }
+    /// <summary>Whether places along a row are two numbers apart in the frame, and not neighbours.</summary>
+    public bool TakesEverySecond { get; }
 
     /// <summary>Where the elements of a filter find their numbers.</summary>
     public KernelView[] Forward { get; }

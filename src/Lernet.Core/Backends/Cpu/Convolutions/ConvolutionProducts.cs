@@ -16,7 +16,8 @@ internal static class ConvolutionProducts
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
         var step = plan.Channels * plan.Elements;
         var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Channels, plan.Elements, plan.Filters, step, plan.Elements);
-        Run(plan, plan.Frame, plan.Step, plan.Forward, x, weights, bias, y);
+        if (IsForPlaces(plan.Dealt, plan.Filters)) ForPlaces(plan, plan.DealtFrame, plan.Dealt, x, weights, bias, y);
+        else ForFilters(plan, plan.Frame, plan.TakesEverySecond, plan.Forward, x, weights, bias, y);
     }
 
     public static void Transposed(View y, View weight, Convolution settings, View x)
@@ -24,7 +25,8 @@ internal static class ConvolutionProducts
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
         var step = plan.Channels * plan.Elements;
         var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Filters, step, plan.Channels, plan.Elements, plan.Elements);
-        Run(plan, plan.BackFrame, 1, plan.Backward, y, weights, null, x);
+        if (IsForPlaces(plan.Backward, plan.Channels)) ForPlaces(plan, plan.BackFrame, plan.Backward, y, weights, null, x);
+        else ForFilters(plan, plan.BackFrame, false, plan.Backward, y, weights, null, x);
     }
 
     public static void Weights(View x, View y, Convolution settings, View weight)
@@ -42,23 +44,30 @@ internal static class ConvolutionProducts
         Work.Split(groups * sums.Blocks, 1 + (WorthMoving / (1 + (table.Length / sums.Blocks))), sums);
     }
 
-    private static void Run(ConvolutionPlan plan, PictureFrame frame, Pair step, KernelView[] views, View source, ProductWeights weights, View? bias, View target)
+    private static void ForFilters(
+        ConvolutionPlan plan, PictureFrame frame, bool everySecond, KernelView[] views, View source, ProductWeights weights, View? bias, View target)
     {
-        var (pictures, size) = (target.Shape.Array[0], new Pair(target.Shape.Array[2], target.Shape.Array[3]));
-        var units = pictures * weights.Groups;
-        var work = (long)weights.Filters * weights.Channels * plan.Elements * plan.Output.Height * plan.Output.Width;
-        var grain = (int)Math.Clamp(Worth / Math.Max(1, work), Math.Max(1, units / 8), Math.Max(1, units));
-        var (from, to) = (Stretch.Of(source), Stretch.Of(target));
-        if (!IsForPlaces(views, weights.Filters))
-        {
-            Work.Split(units, grain, new FilterLoop(frame, step, views, size, weights, weights.Lanes(), weights.Biases(bias), from, to));
-            return;
-        }
-        if (frame == plan.Frame) (frame, views) = (plan.DealtFrame, plan.Dealt);
-        var banks = weights.Banks(views, bias);
-        Work.Split(units, grain, new CorrelationLoop(frame, views, banks, weights.Groups, from, to, weights.Filters, size.Height * size.Width));
+        var loop = new FilterLoop(frame, everySecond, views, Size(target), weights, weights.Lanes(), weights.Biases(bias), Stretch.Of(source), Stretch.Of(target));
+        Split(plan, weights, target, loop);
+    }
+
+    private static void ForPlaces(
+        ConvolutionPlan plan, PictureFrame frame, KernelView[] views, View source, ProductWeights weights, View? bias, View target)
+    {
+        var (banks, plane) = (weights.Banks(views, bias), Size(target).Height * Size(target).Width);
+        Split(plan, weights, target, new CorrelationLoop(frame, views, banks, weights.Groups, Stretch.Of(source), Stretch.Of(target), weights.Filters, plane));
         foreach (var bank in banks) bank.Dispose();
     }
+
+    private static void Split<TLoop>(ConvolutionPlan plan, ProductWeights weights, View target, TLoop loop) where TLoop : struct, ILaneLoop
+    {
+        var units = target.Shape.Array[0] * weights.Groups;
+        var work = (long)weights.Filters * weights.Channels * plan.Elements * plan.Output.Height * plan.Output.Width;
+        Work.Split(units, (int)Math.Clamp(Worth / Math.Max(1, work), Math.Max(1, units / 8), Math.Max(1, units)), loop);
+    }
+
+    private static Pair Size(View pictures) => new(pictures.Shape.Array[2], pictures.Shape.Array[3]);
+
     // A single vector of filters makes one product of each number that is read; rows of places that are long make more.
     private static bool IsForPlaces(KernelView[] views, int filters) =>
         !FilterLanes.Fill(filters) || (FilterLanes.Vectors(filters) == 1 && views.Length == 1 && views[0].Places.Size.Width > FilterLanes.Count / 2);

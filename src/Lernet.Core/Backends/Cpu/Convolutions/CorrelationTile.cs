@@ -6,7 +6,8 @@ namespace Lernet.Backends.Cpu;
 /// <summary>Several filters at a few vectors of neighbouring places, all sums in registers.</summary>
 internal static class CorrelationTile
 {
-    /// <summary>y[r, p] = b[r] + Σ over strips s and i below count of w[s, i, r] · x[places[s] + i · stepX + p] for rows r and R.Vectors · V.Count places p.</summary>
+    /// <summary>y[r, p] = b[r] + Σ over strips s and i below count of w[s, i, r] · x[places[s] + i · stepX + p].</summary>
+    /// <remarks>For R.Count rows r and R.Vectors · V.Count places p.</remarks>
     public static void Run<V, R>(ref float w, in FilterSum sum, ref float x, ref float b, ref float y, nint step)
         where V : struct, ILanes<V> where R : struct, ITileRows
     {

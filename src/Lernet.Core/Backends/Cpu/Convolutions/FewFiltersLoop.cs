@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
@@ -16,11 +17,11 @@ internal readonly struct FewFiltersLoop(
     // What is laid out together should stay in the second cache.
     private const int CacheElements = 160 * 1024;
 
-    private readonly int rows = (plan.Filters + FewFiltersTile.Filters - 1) / FewFiltersTile.Filters * FewFiltersTile.Filters;
 
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
         var places = (plan.Dealt[0].Places.Span(plan.DealtFrame.Pitch) + V.Count - 1) / V.Count * V.Count;
+        var rows = (plan.Filters + FewFiltersTile.Filters<V>() - 1) / FewFiltersTile.Filters<V>() * FewFiltersTile.Filters<V>();
         var (frame, gradient) = (plan.DealtFrame.Length, rows * places);
         var together = Math.Clamp(CacheElements / (frame + gradient), 1, Math.Max(1, to - from));
         var seen = ArrayPool<float>.Shared.Rent(together * frame);
@@ -52,22 +53,23 @@ internal readonly struct FewFiltersLoop(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add<V>(float[] met, int gradient, int places, float[] seen, int frame, int pictures, Span<float> sums) where V : struct, ILanes<V>
     {
-        var count = plan.Channels * plan.Elements;
+        var (count, high) = (plan.Channels * plan.Elements, FewFiltersTile.Filters<V>());
         Span<int> some = stackalloc int[FewFiltersTile.Taps];
-        Span<float> tile = stackalloc float[FewFiltersTile.Filters * FewFiltersTile.Taps];
-        for (var filter = 0; filter < plan.Filters; filter += FewFiltersTile.Filters)
+        Span<float> tile = stackalloc float[high * FewFiltersTile.Taps];
+        for (var filter = 0; filter < plan.Filters; filter += high)
         {
             for (var tap = 0; tap < count; tap += FewFiltersTile.Taps)
             {
                 for (var t = 0; t < FewFiltersTile.Taps; t++) some[t] = Place(Math.Min(tap + t, count - 1));
-                FewFiltersTile.Run<V>(ref met[filter * places], (nuint)places, (nuint)gradient, ref seen[0], some, (nuint)frame, pictures, (nuint)places, tile);
+                FewFiltersTile.Run<V>(ref met[filter * places], places, gradient, ref seen[0], some, frame, pictures, places, tile);
                 for (var t = 0; t < Math.Min(FewFiltersTile.Taps, count - tap); t++)
                 {
                     var (channel, element) = Math.DivRem(tap + t, plan.Elements);
                     var start = plan.Strips.Start(element, table) + channel;
-                    for (var f = 0; f < Math.Min(FewFiltersTile.Filters, plan.Filters - filter); f++)
+                    for (var f = 0; f < Math.Min(high, plan.Filters - filter); f++)
                     {
                         sums[start + ((filter + f) * table.Pitch)] += tile[(f * FewFiltersTile.Taps) + t];
                     }

@@ -61,15 +61,15 @@ internal readonly struct LayerNormSlopeLoop(View x, Stretch weight, double epsil
         {
             var (mean, scale) = LayerMoments.Of<V>(seen[i], epsilon);
             // The share's row holds w g until it is finished.
-            Weigh<V>(seen[i], upstream[i], weight.Span(columns), share[i], ofWeight, ofBias, mean, scale);
-            var sum = Row<V>.Sum(share[i]) / columns;
-            var product = NormRow.Product<V>(share[i], seen[i], 0, mean) / columns;
-            Row<V>.Zip(new NormSlopeZip(scale, mean, scale * scale * scale * product, scale * sum), share[i], seen[i], share[i]);
+            var (sum, product) = Weigh<V>(seen[i], upstream[i], weight.Span(columns), share[i], ofWeight, ofBias, mean, scale);
+            var slope = new NormSlopeZip(scale, mean, scale * scale * scale * product / columns, scale * sum / columns);
+            Row<V>.Zip(slope, share[i], seen[i], share[i]);
         }
     }
 
+    // Σ w g and Σ w g (x − mean), on the way.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Weigh<V>(ReadOnlySpan<float> row, ReadOnlySpan<float> gradient, ReadOnlySpan<float> weight, Span<float> weighed,
+    private static (float Sum, float Product) Weigh<V>(ReadOnlySpan<float> row, ReadOnlySpan<float> gradient, ReadOnlySpan<float> weight, Span<float> weighed,
         Span<float> ofWeight, Span<float> ofBias, float mean, float scale) where V : struct, ILanes<V>
     {
         ref var x = ref MemoryMarshal.GetReference(row);
@@ -79,21 +79,27 @@ internal readonly struct LayerNormSlopeLoop(View x, Stretch weight, double epsil
         ref var dw = ref MemoryMarshal.GetReference(ofWeight);
         ref var db = ref MemoryMarshal.GetReference(ofBias);
         var (width, count) = ((nuint)V.Count, (nuint)row.Length);
-        V centre = V.Same(mean), by = V.Same(scale);
+        V centre = V.Same(mean), by = V.Same(scale), sums = V.Same(0), products = V.Same(0);
         nuint i = 0;
         for (; i + width <= count; i += width)
         {
-            var at = V.Load(ref g, i);
-            (at * V.Load(ref w, i)).Store(ref y, i);
-            V.MultiplyAdd(at, (V.Load(ref x, i) - centre) * by, V.Load(ref dw, i)).Store(ref dw, i);
+            var (at, centred) = (V.Load(ref g, i), V.Load(ref x, i) - centre);
+            var value = at * V.Load(ref w, i);
+            value.Store(ref y, i);
+            (sums, products) = (sums + value, V.MultiplyAdd(value, centred, products));
+            V.MultiplyAdd(at, centred * by, V.Load(ref dw, i)).Store(ref dw, i);
             (V.Load(ref db, i) + at).Store(ref db, i);
         }
+        var (sum, product) = (Row<V>.Across(sums), Row<V>.Across(products));
         for (; i < count; i++)
         {
-            var at = gradient[(int)i];
-            weighed[(int)i] = at * weight[(int)i];
-            ofWeight[(int)i] += at * (row[(int)i] - mean) * scale;
+            var (at, centred) = (gradient[(int)i], row[(int)i] - mean);
+            var value = at * weight[(int)i];
+            weighed[(int)i] = value;
+            (sum, product) = (sum + value, product + (value * centred));
+            ofWeight[(int)i] += at * centred * scale;
             ofBias[(int)i] += at;
         }
+        return (sum, product);
     }
 }
