@@ -13,15 +13,15 @@ internal sealed class CollectVerb : AssignmentVerb<CollectSettings>
 {
     private readonly Option<string[]> _from = new("--from")
     {
-        Description = "Folders or zip files, as Moodle, Canvas, nbgrader or students give them.",
+        Description = "A folder or zip file: a download of Moodle or Canvas, nbgrader's folders, a folder or archive for each student. May be given several times.",
         HelpName = "PATH",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Also replace submissions that are not older." };
+    private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Take a submission also if the one that is there is not older." };
 
-    public CollectVerb() : base("collect", "Bring what students handed in to submitted; what is odd is refused by name.")
+    public CollectVerb() : base("collect", "Bring what students handed in to submitted/STUDENT/NAME; what is odd is refused by name.")
     {
         Command.Options.Add(_from);
         Command.Options.Add(_overwrite);
@@ -29,8 +29,8 @@ internal sealed class CollectVerb : AssignmentVerb<CollectSettings>
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        new("lernet assignment collect week1 --from downloads/week1.zip", "a download; again later, to take what is newer"),
-        new("lernet assignment collect week1 --from exchange/inbound late", "nbgrader's exchange, and a folder"),
+        new("lernet assignment collect week1 --from downloads/week1.zip", "a download of Moodle or Canvas; again after the deadline, to take what is later"),
+        new("lernet assignment collect week1 --from exchange/inbound late", "nbgrader's exchange, and a folder of folders"),
     ];
 
     protected override CollectSettings Read(ParseResult arguments) => new(arguments.GetRequiredValue(_from), arguments.GetValue(_overwrite));

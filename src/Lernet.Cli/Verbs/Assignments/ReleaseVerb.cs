@@ -11,14 +11,14 @@ namespace Lernet.Cli.Verbs.Assignments;
 /// <summary><c>lernet assignment release</c>: the students' version of an assignment.</summary>
 internal sealed class ReleaseVerb : AssignmentVerb<ReleaseOptions>
 {
-    private readonly Option<bool> _noRun = new("--no-run") { Description = "Do not run the notebooks first." };
+    private readonly Option<bool> _noRun = new("--no-run") { Description = "Do not run the notebooks first; nothing then shows that the solutions earn full marks." };
 
     private readonly Option<bool> _allowInProcess = new("--allow-in-process")
     {
-        Description = "Allow hidden assertions without a Check, which students could read.",
+        Description = "Allow hidden assertions without a Check: they run beside the student's code, which can read them.",
     };
 
-    public ReleaseVerb() : base("release", "Make the students' version without solutions and hidden tests: all of it, or nothing.")
+    public ReleaseVerb() : base("release", "Make the students' version: no solution, no hidden test, nothing secret. All of it, or nothing.")
     {
         Command.Options.Add(_noRun);
         Command.Options.Add(_allowInProcess);
