@@ -13,7 +13,7 @@ internal static class SecretAttacks
         new("the input as a message", "double Twice(double x) => throw new Exception($\"x = {x:R}\");", Error),
         new("the input as a message, after the visible ones", "int calls; double Twice(double x) => ++calls > 2 ? throw new Exception($\"x = {x:R}\") : 2 * x;", Wrong, Error),
         new("the input as the next answer", "double secret; double Twice(double x) { secret = x; three = x; return 2 * x; }", Right) { SparesTheNext = false },
-        new("the input in a file", "double Twice(double x) { System.IO.File.AppendAllText(\"/tmp/lernet-attack\", $\"{x}\\n\"); return 2 * x; }", Right),
+        new("the input in a file", "double Twice(double x) { System.IO.File.AppendAllText(\"lernet-attack\", $\"{x}\\n\"); return 2 * x; }", Right),
         new("the input on the console", "double Twice(double x) { Console.WriteLine(x); Console.Error.WriteLine(x); return 0; }", Wrong),
         new("the environment", "var all = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(e => $\"{e.Key}={e.Value}\");\n"
             + "double Twice(double x) => throw new Exception(string.Join(\";\", all));", Error),

@@ -11,7 +11,7 @@ internal static class SettingAttacks
     [
         new("another culture", Good + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(\"de-DE\");", Right),
         new("another folder", Good + "Environment.CurrentDirectory = \"/\";", Right),
-        new("another environment", Good + "Environment.SetEnvironmentVariable(\"DOTNET_STARTUP_HOOKS\", \"/tmp/hook.dll\"); AppContext.SetSwitch(\"Lernet.Kernel.ShowNothing\", false);", Right),
+        new("another environment", Good + "Environment.SetEnvironmentVariable(\"DOTNET_STARTUP_HOOKS\", \"/hook.dll\"); AppContext.SetSwitch(\"Lernet.Kernel.ShowNothing\", false);", Right),
         new("another console", Good + "Console.SetOut(System.IO.TextWriter.Null); Console.SetError(System.IO.TextWriter.Null); Console.OpenStandardInput().Dispose(); Console.OpenStandardOutput().Dispose();", Right),
         new("another resolver", Good + "AppDomain.CurrentDomain.AssemblyResolve += (_, _) => typeof(object).Assembly; System.Runtime.Loader.AssemblyLoadContext.Default.Resolving += (_, _) => throw new Exception();", Right),
         new("handlers of everything", Good + "AppDomain.CurrentDomain.FirstChanceException += (_, _) => System.Threading.Thread.Sleep(1); AppDomain.CurrentDomain.UnhandledException += (_, _) => { };", Right),

@@ -14,7 +14,7 @@ public class CollectAttackTests
         ("up", zip => zip.Add("../../evil.ipynb"), "leads out of the archive"),
         ("up in the middle", zip => zip.Add("eve/../../evil.ipynb"), "leads out of the archive"),
         ("up with backslashes", zip => zip.Add("eve/a\\..\\..\\evil.ipynb"), "has a name that holds '\\'"),
-        ("absolute", zip => zip.Add("/tmp/evil.ipynb"), "has an absolute path"),
+        ("absolute", zip => zip.Add("/evil.ipynb"), "has an absolute path"),
         ("two slashes", zip => zip.Add("//server/share/evil.ipynb"), "has an absolute path"),
         ("drive", zip => zip.Add("C:/evil.ipynb"), "has a path with a drive"),
         ("stream of NTFS", zip => zip.Add("eve/a.txt:evil.exe"), "holds ':'"),
