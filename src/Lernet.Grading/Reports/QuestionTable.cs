@@ -10,7 +10,7 @@ internal static class QuestionTable
         [(Outcome.Right, "right"), (Outcome.Partial, "partly"), (Outcome.Wrong, "not right"), (Outcome.NotAnswered, "not answered"), (Outcome.ToRead, "to read")];
 
     public static Markup Of(IReadOnlyList<QuestionFigures> figures) => Markup.Of($"""
-        <div class="lernet"><div class="scroll" tabindex="0" role="group" aria-label="Questions"><table class="mt full"><thead><tr><th scope="col">Question</th><th scope="col">points</th><th scope="col">mean</th>{Columns.Select(column => Markup.Of($"<th scope=\"col\">{column.Word}</th>"))}<th scope="col">discrimination</th></tr></thead><tbody>{figures.Select(Row)}</tbody></table></div></div>
+        <div class="lernet"><div class="scroll" tabindex="0" role="group" aria-label="Questions"><table class="mt full wide"><thead><tr><th scope="col">Question</th><th scope="col">points</th><th scope="col">mean</th>{Columns.Select(column => Markup.Of($"<th scope=\"col\">{column.Word}</th>"))}<th scope="col">discrim&shy;ination</th></tr></thead><tbody>{figures.Select(Row)}</tbody></table></div></div>
         <p class="how">Mean is the mean share of the points. Discrimination is the correlation with the points of all other questions: near 0 the question tells good submissions from poor ones badly, below 0 look at the question itself. It needs ten submissions.</p>
         """);
 
