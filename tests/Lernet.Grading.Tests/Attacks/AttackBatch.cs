@@ -34,7 +34,7 @@ public sealed class AttackBatch : IAsyncLifetime
         // As short as a slow machine can bear: every loop waits for its end.
         var options = new JudgeOptions
         {
-            QuestionTime = TimeSpan.FromSeconds(2.5), SubmissionTime = TimeSpan.FromSeconds(12), CompileTime = TimeSpan.FromSeconds(4),
+            QuestionTime = TimeSpan.FromSeconds(3.5), SubmissionTime = TimeSpan.FromSeconds(15), CompileTime = TimeSpan.FromSeconds(4),
         };
         IReadOnlyCollection<BoxPlace> places;
         string folder;

@@ -27,6 +27,6 @@ internal static class LoopAttacks
         new("expression that backtracks", "double Twice(double x) => System.Text.RegularExpressions.Regex.IsMatch(new string('a', 40) + \"!\", \"^(a+)+$\") ? 0 : 2 * x;", TimedOut),
         new("threads that spin beside a right answer", Good + "for (var i = 0; i < 8; i++) new System.Threading.Thread(() => { while (true) ; }) { IsBackground = true }.Start();",
             Right, TimedOut) { SparesTheNext = false },
-        new("pool that starves", Good + "for (var i = 0; i < 2000; i++) Task.Run(() => System.Threading.Thread.Sleep(-1));", Right),
+        new("pool that starves", Good + "for (var i = 0; i < 2000; i++) Task.Run(() => System.Threading.Thread.Sleep(-1));", Right, TimedOut) { SparesTheNext = false },
     ];
 }
