@@ -27,7 +27,8 @@ public sealed record Exercise(string Id, int Lesson, string Title, int Points)
     {
         if (answer == Answer.None) return Verdicts.NotAnswered(this, $"Hand in {Forms()}: Check.Exercise(\"{Id}\", …).");
         var question = Questions.FirstOrDefault(q => q.Accepts(answer));
-        return question?.Judge(this, answer, settings ?? new()) ?? Verdicts.WrongForm(this, Forms(), answer);
+        settings ??= new();
+        return question?.Judge(this, answer, settings) ?? Verdicts.WrongForm(this, Forms(), settings.MayQuote ? answer.Form : "an answer of another form");
     }
 
     private string Forms() => string.Join(" or ", Questions.Select(question => question.Form));

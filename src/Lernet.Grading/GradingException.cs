@@ -32,4 +32,9 @@ public sealed class GradingException : Exception
     internal static GradingException SeveralEngines(string assignment, IEnumerable<(string Version, ulong Seed, int Students)> engines) => Course(
         $"'{assignment}' was graded in several ways: {string.Join("; ", engines.Select(each => $"{each.Students} by {each.Version} with seed {each.Seed}"))}. "
         + "Marks are compared only when all are graded alike. Run the shards again with one version and one seed; what holds is kept.");
+
+    internal static GradingException NotJudged(IReadOnlyList<(string Student, Exception Error)> failed) => new(
+        $"{failed.Count} of the submissions could not be judged and have no mark; the others are graded. "
+        + $"{string.Join(" ", failed.Take(5).Select(one => $"{one.Student}: {one.Error.GetType().Name}, {one.Error.Message}"))} "
+        + "Look at the instructor's references first; if they hold, this is a mistake of Lernet's: please report it.", isMachine: false, failed[0].Error);
 }

@@ -23,6 +23,37 @@ public class HiddenTests
     }
 
     [Fact]
+    public void Judge_ProcessThatKnowsHiddenInputs_IsNotQuoted()
+    {
+        // A form and a shape are the student's own text and numbers, too.
+        var knows = Grader with { MayQuote = false };
+        Assert.Equal("This exercise takes a function like double F(double x); received an answer of another form.", Asked.Judge(Answer.Of(1.5, 2.5), knows).Message);
+        Assert.DoesNotContain("[2]", Asked.Judge(Answer.Of((double x) => new[] { 1, 734 + x }), knows).Message);
+    }
+
+    [Fact]
+    public void Judge_InfiniteReference_IsMetByItselfOnly()
+    {
+        var pole = Of(x => 1 / x, 0);
+        Assert.Equal(VerdictState.NotYet, pole.Judge(Answer.Of((double x) => 5.0)).State);
+        Assert.Equal(VerdictState.NotYet, pole.Judge(Answer.Of((double x) => double.NegativeInfinity)).State);
+        Assert.Equal(VerdictState.Right, pole.Judge(Answer.Of((double x) => double.PositiveInfinity)).State);
+    }
+
+    [Fact]
+    public void Judge_ReferenceThatStops_IsNobodysMistake()
+    {
+        var error = Assert.Throws<ExerciseException>(() => Of(x => throw new InvalidOperationException("no."), 3).Judge(Answer.Of((double x) => x)));
+        Assert.Equal("the reference stopped at (3) with InvalidOperationException: no. A reference must hold for every input that is tried.", error.Message);
+    }
+
+    private static Exercise Of(Func<double, double> reference, double input) => new("1", 0, "", 1)
+    {
+        Task = "",
+        Questions = [new FunctionQuestion<Func<double, double>>("double F(double x)", "x") { Reference = reference, Stages = [new(1, "", [[input]])], Hint = "no." }],
+    };
+
+    [Fact]
     public void Judge_ExceptionTypeOfTheStudents_IsNotNamed()
     {
         var verdict = Asked.Judge(Answer.Of((double x) => x > 1 ? throw new MyOwnException("canary") : 2 * x), Grader);

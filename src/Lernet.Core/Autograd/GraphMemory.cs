@@ -139,6 +139,8 @@ public static class GraphMemory
         {
             scratch = outer;
             if (leaves is not null) Release(leaves);
+            // The pass failed: its buffers are left to the garbage collector, and no later pass may take them for its own.
+            else foreach (var buffer in mine) (buffer.IsScratch, buffer.Holders) = (false, 0);
             mine.Clear();
             step!.Spare = mine;
         }

@@ -77,8 +77,9 @@ public sealed partial class Tensor
         if (Rank < 2) throw ShapeException.NoSuchAxis("batch norm", 1, Shape);
         var scale = (variance + epsilon).Pow(-0.5);
         if (weight is not null) scale *= weight;
-        var shift = bias is null ? -(mean * scale) : bias - (mean * scale);
-        return PerChannel("batch norm", scale, shift);
+        // Running means are followed in place, and the way back reads the one that was used here.
+        var offset = mean.Clone() * scale;
+        return PerChannel("batch norm", scale, bias is null ? -offset : bias - offset);
     }
 
     private Tensor NormalisedRows(string op, Tensor? weight, Tensor? bias, Shape last, double epsilon) =>

@@ -31,7 +31,7 @@ internal static class DigitsContest
         var logits = answer.ToTensor();
         if (logits.Rank != 2 || logits.Shape[0] != test.Count || logits.Shape[1] != test.Classes)
         {
-            return new(0, $"The answer has shape {logits.Shape}, and [{test.Count}, {test.Classes}] is wanted: one row per digit, one logit per class.");
+            return new(0, $"The shape [{test.Count}, {test.Classes}] is wanted: one row per digit, one logit per class.");
         }
         if (logits.ToArray().Any(float.IsNaN)) return new(0, "Some logits are not a number (NaN).", "lower the learning rate and train anew.", IsKnownMistake: true);
 

@@ -72,9 +72,12 @@ public sealed class Quantity : IEnumerable<double>
         : type == typeof(float[]) ? (object)Numbers.Select(x => (float)x).ToArray()
         : ToTensor();
 
-    /// <summary>Whether the shapes are equal and all numbers differ by at most tolerance × max(1, |expected|); NaN is near NaN only.</summary>
-    public bool IsNear(Quantity expected, double tolerance) => Shape == expected.Shape && Numbers
-        .Zip(expected.Numbers).All(pair => pair.First.Equals(pair.Second) || Math.Abs(pair.First - pair.Second) <= tolerance * Math.Max(1, Math.Abs(pair.Second)));
+    /// <summary>Whether the shapes are equal and all numbers differ by at most tolerance × max(1, |expected|); what is infinite or NaN is near itself only.</summary>
+    public bool IsNear(Quantity expected, double tolerance) =>
+        Shape == expected.Shape && Numbers.Zip(expected.Numbers).All(pair => IsNear(pair.First, pair.Second, tolerance));
+
+    internal static bool IsNear(double received, double expected, double tolerance) =>
+        received.Equals(expected) || (double.IsFinite(expected) && Math.Abs(received - expected) <= tolerance * Math.Max(1, Math.Abs(expected)));
 
     /// <summary>Six significant digits, in brackets where there are axes; long ones are cut.</summary>
     public override string ToString() => Text(Numbers.ToArray(), Shape.Sizes);

@@ -48,7 +48,7 @@ public sealed class ModelCheck : OwnCheck<ModelCheck>
         const string form = "a function of inputs [N, …] that returns one prediction per row";
         return visible is null && secret is null
             ? new LaterQuestion(form, answer => answer is FunctionAnswer { Fits: true, Inputs: 1 }) { Hint = HintText }
-            : new MetricQuestion(form, inputs: 1) { Measure = Measure, Hint = HintText };
+            : new MetricQuestion(form, inputs: 1) { Measure = Measure, Hint = HintText, IsHiddenOnly = visible is null };
     }
 
     private Score Measure(Measured model)

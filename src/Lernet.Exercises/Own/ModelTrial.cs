@@ -22,11 +22,15 @@ internal sealed class ModelTrial
     public Score Score(IReadOnlyList<Goal> goals, string kind)
     {
         var perRow = predicted.Numbers.Count / Math.Max(1, data.Count);
-        if (predicted.Shape.Rank == 0 || predicted.Shape[0] != data.Count) return new(0, $"One prediction per row is wanted: [{data.Count}, …].", IsKnownMistake: true);
+        if (predicted.Shape.Rank == 0 || predicted.Shape[0] != data.Count || perRow == 0) return new(0, $"One prediction per row is wanted: [{data.Count}, …].", IsKnownMistake: true);
         if (predicted.Numbers.Any(double.IsNaN)) return new(0, "Some predictions are not a number (NaN).", "lower the learning rate and train anew.", IsKnownMistake: true);
         if (goals.Any(goal => goal.IsAccuracy) && perRow != 1 && perRow != data.Classes)
         {
             return new(0, $"One number per class is wanted, [{data.Count}, {data.Classes}], or one score per row.", IsKnownMistake: true);
+        }
+        if (!goals.Any(goal => goal.IsAccuracy) && predicted.Numbers.Count != data.Targets.Length)
+        {
+            return new(0, $"One prediction per target is wanted: {data.Targets.Shape}.", IsKnownMistake: true);
         }
         var measured = goals.Any(goal => goal.IsAccuracy) ? Accuracy(perRow) : Error();
         var points = goals.Where(goal => goal.IsReached(measured)).Select(goal => goal.Points).DefaultIfEmpty(0).Max();

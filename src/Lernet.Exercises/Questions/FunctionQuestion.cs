@@ -5,6 +5,7 @@ namespace Lernet.Exercises;
 /// <param name="names">The inputs' names.</param>
 public sealed class FunctionQuestion<TFunction>(string signature, params string[] names) : Question, IStaged where TFunction : Delegate
 {
+    private readonly Lock asking = new();
     private DelegateAnswer? asked;
 
     /// <summary>What is right.</summary>
@@ -55,9 +56,9 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         var failed = Stages[passed.Length];
         var failure = new Failure([.. trials.Where(trial => trial.Stage == failed)], Tolerance)
         {
-            Reference = Stated.Count == 0 || settings.WithHidden ? Asked.Call : null,
+            Reference = Stated.Count == 0 || settings.WithHidden ? Ask : null,
             Whole = [.. Reference.Method.GetParameters().TakeLast(names.Length).Select(parameter => parameter.ParameterType == typeof(int))],
-            ShowsExpected = ShowsExpected,
+            ShowsExpected = ShowsExpected && settings.MayQuote,
         };
         var mistake = failure.Explain(Mistakes, m => new DelegateAnswer(m.Wrong).Call);
         var shown = failure.Smallest(mistake is null ? null : new DelegateAnswer(mistake.Wrong).Call);
@@ -65,11 +66,11 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         if (shown.Stopped is not null) return Verdicts.Stopped(exercise, points, shown.Stopped, example) with { Parts = parts };
         var particular = points > 0 && shown.HasShape ? failed.Failure : "";
         var generic = mistake is not null || particular.Length > 0 ? null : Unsteady(function, failure.Wrong) ?? GenericMistakes.Of(failure);
-        return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? generic?.Text ?? (particular.Length > 0 ? particular : Finding(shown)))
+        return new(exercise, VerdictState.NotYet, points, mistake?.Text ?? generic?.Text ?? (particular.Length > 0 ? particular : Finding(shown, settings.MayQuote)))
         {
             IsKnownMistake = mistake is not null || generic is not null,
             CounterExample = example,
-            Evidence = example is null ? "" : Evidence?.Invoke(shown.Inputs, shown.Received!) ?? "",
+            Evidence = example is null || !shown.HasShape ? "" : Evidence?.Invoke(shown.Inputs, shown.Received!) ?? "",
             Hint = mistake?.Hint ?? generic?.Hint ?? Hint,
             Parts = parts,
         };
@@ -83,7 +84,20 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
 
     private DelegateAnswer Asked => asked ??= new(Reference);
 
-    private Quantity Right(Quantity[] inputs) => Stated.GetValueOrDefault(inputs) ?? Asked.Call(inputs);
+    private Quantity Right(Quantity[] inputs) => Stated.GetValueOrDefault(inputs) ?? Ask(inputs);
+
+    // A grader judges many answers at a time, and an instructor's function may keep a state. What it throws is no student's mistake.
+    private Quantity Ask(IReadOnlyList<Quantity> inputs)
+    {
+        try
+        {
+            lock (asking) return Asked.Call(inputs);
+        }
+        catch (AnswerException error)
+        {
+            throw ExerciseException.NoReference(inputs, error);
+        }
+    }
 
     // A layer that is still training draws anew at every call; the more numbers, the surer it shows.
     private GenericMistake? Unsteady(FunctionAnswer function, IReadOnlyList<Trial> wrong)
@@ -102,10 +116,10 @@ public sealed class FunctionQuestion<TFunction>(string signature, params string[
         }
     }
 
-    private static string Finding(Trial trial)
+    private static string Finding(Trial trial, bool mayQuote)
     {
         if (trial.IsHidden) return "Right for the inputs of the check in the notebook, but not for others: does it compute with its inputs?";
-        if (!trial.HasShape) return $"The result has shape {trial.Received!.Shape}, and {trial.Expected.Shape} is wanted here.";
+        if (!trial.HasShape) return mayQuote ? $"The result has shape {trial.Received!.Shape}, and {trial.Expected.Shape} is wanted here." : $"The shape {trial.Expected.Shape} is wanted here.";
         return trial.Received!.Numbers.Any(double.IsNaN) ? "The result is not a number (NaN) here." : "Not right for this input.";
     }
 

@@ -65,5 +65,5 @@ public sealed class NumbersQuestion(params string[] names) : Question
 
     private bool AreNear(double[] received, double[] expected) => received.Zip(expected).All(pair => IsNear(pair.First, pair.Second));
 
-    private bool IsNear(double received, double expected) => Math.Abs(received - expected) <= Tolerance * Math.Max(1, Math.Abs(expected));
+    private bool IsNear(double received, double expected) => Quantity.IsNear(received, expected, Tolerance);
 }

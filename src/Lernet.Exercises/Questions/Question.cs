@@ -13,6 +13,9 @@ public abstract class Question
     /// <summary>What earns points by itself, where there is more than one such part; nothing is earned of it yet.</summary>
     public virtual IReadOnlyList<VerdictPart> Parts => [];
 
+    /// <summary>Whether it can only be judged on inputs that a student may not see.</summary>
+    public bool IsHiddenOnly { get; init; }
+
     /// <summary>What to try when nothing more particular is known.</summary>
     public required string Hint { get; init; }
 

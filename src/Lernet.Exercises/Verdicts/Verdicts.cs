@@ -17,8 +17,8 @@ internal static class Verdicts
     public static Verdict NotHere(string id) =>
         NotAnswered(new(id, 0, "", 0) { Task = "", Questions = [] }, "No exercises are known here: this answer is judged elsewhere.");
 
-    public static Verdict WrongForm(Exercise exercise, string wanted, Answer answer) =>
-        new(exercise, VerdictState.Error, 0, $"This exercise takes {wanted}; received {answer.Form}.");
+    public static Verdict WrongForm(Exercise exercise, string wanted, string received) =>
+        new(exercise, VerdictState.Error, 0, $"This exercise takes {wanted}; received {received}.");
 
     /// <param name="exercise">What was asked.</param>
     /// <param name="points">What was earned before.</param>

@@ -48,6 +48,7 @@ public sealed class Batch(CourseFolders folders, Assignment assignment, BatchSet
     {
         var places = new ConcurrentQueue<int>(Enumerable.Range(0, settings.Slots));
         var done = 0;
+        var failed = new ConcurrentQueue<(string Student, Exception Error)>();
         progress(0);
         await Parallel.ForEachAsync(
             students,
@@ -55,12 +56,21 @@ public sealed class Batch(CourseFolders folders, Assignment assignment, BatchSet
             async (student, stop) =>
             {
                 places.TryDequeue(out var place);
-                var submission = SubmissionReader.Read(folders, assignment, student);
-                var basis = BasisOf(submission);
-                _results.Write(new GradedSubmission(basis, await judge.JudgeAsync(submission, basis.Key, place, stop)));
+                try
+                {
+                    var submission = SubmissionReader.Read(folders, assignment, student);
+                    var basis = BasisOf(submission);
+                    _results.Write(new GradedSubmission(basis, await judge.JudgeAsync(submission, basis.Key, place, stop)));
+                }
+                // A mistake of ours must not cost the others their marks, nor this one: it stays without a mark, and is named at the end.
+                catch (Exception error) when (error is not (GradingException or OperationCanceledException))
+                {
+                    failed.Enqueue((student, error));
+                }
                 places.Enqueue(place);
                 progress(Interlocked.Increment(ref done));
             });
+        if (!failed.IsEmpty) throw GradingException.NotJudged([.. failed.OrderBy(one => one.Student, StringComparer.Ordinal)]);
     }
 
     private List<string> Students()

@@ -61,13 +61,17 @@ public sealed class SubmissionJudge : ISubmissionJudge
     /// <inheritdoc/>
     public async Task<SubmissionResult> JudgeAsync(Submission submission, string key, int slot, CancellationToken cancel)
     {
+        var compiled = new Dictionary<NotebookPlan, CompiledNotebook>();
+        foreach (var plan in _plans)
+            if (AnswersTo(plan, submission) is { } answers) compiled[plan] = await CompileAsync(plan, answers, slot, cancel);
+        // The clock starts here: how long a compiler takes says nothing about what it compiles.
         var budget = new TimeBudget(_limits);
         var questions = new List<QuestionResult>();
         foreach (var plan in _plans)
         {
-            var notebook = submission.Refusal is null ? submission.Notebooks.FirstOrDefault(handedIn => handedIn.Name == plan.Notebook.Name) : null;
-            var findings = notebook is null || notebook.Answers.Count + notebook.Refused.Count == 0 ? new Dictionary<GradedQuestion, Finding>()
-                : await JudgeAsync(plan, notebook, submission.Student, slot, budget, cancel);
+            var notebook = AnswersTo(plan, submission);
+            var findings = notebook is null ? new Dictionary<GradedQuestion, Finding>()
+                : await JudgeAsync(plan, compiled[plan], notebook, submission.Student, slot, budget, cancel);
             questions.AddRange(plan.Notebook.Questions.Select(question =>
                 Result(question, AnswerTo(question, plan, notebook), findings.GetValueOrDefault(question))));
         }
@@ -92,7 +96,8 @@ public sealed class SubmissionJudge : ISubmissionJudge
         foreach (var plan in _plans)
         {
             var compiled = await CompileAsync(plan, plan.Solutions, slot: 0, cancel);
-            var trial = Trial(plan, compiled, plan.Solutions, new JudgeSettings(), slot: 0, new TimeBudget(TimeLimits.Ample), cancel);
+            var settings = new JudgeSettings { Seed = _options.Seed.For(_assignment.Hash), WithHidden = true };
+            var trial = Trial(plan, compiled, plan.Solutions, settings, slot: 0, new TimeBudget(TimeLimits.Ample), cancel);
             foreach (var (step, finding) in await trial.RunAsync([.. plan.Steps.OfType<QuestionStep>()], cancel))
                 if (finding.Status is not (QuestionStatus.Right or QuestionStatus.Partial or QuestionStatus.Wrong or QuestionStatus.NotAnswered))
                     throw GradingException.Course($"{plan.Notebook.Name}.ipynb, '{step.Question.Id}': the instructor's own solution cannot be judged in the sandbox. {finding.Message}");
@@ -102,15 +107,14 @@ public sealed class SubmissionJudge : ISubmissionJudge
     }
 
     private async Task<Dictionary<GradedQuestion, Finding>> JudgeAsync(
-        NotebookPlan plan, SubmittedNotebook notebook, string student, int slot, TimeBudget budget, CancellationToken cancel)
+        NotebookPlan plan, CompiledNotebook compiled, SubmittedNotebook notebook, string student, int slot, TimeBudget budget, CancellationToken cancel)
     {
-        var compiled = await CompileAsync(plan, notebook, slot, cancel);
         var settings = new JudgeSettings { Seed = _options.Seed.For(_assignment.Hash).For(student), Student = student, WithHidden = true };
         var wanted = plan.Steps.OfType<QuestionStep>().ToArray();
         var findings = new Dictionary<QuestionStep, Finding>(await Trial(plan, compiled, notebook, settings, slot, budget, cancel).RunAsync(wanted, cancel));
 
         // A process that knows hidden inputs may not be quoted. Another one that never hears of them can say what went wrong.
-        var unquoted = findings.Where(found => found.Value.IsUnquoted).Select(found => found.Key).ToArray();
+        var unquoted = findings.Where(found => found.Value.IsUnquoted && !IsHiddenOnly(found.Key)).Select(found => found.Key).ToArray();
         if (unquoted.Length > 0)
         {
             var quoting = Trial(plan, compiled, notebook, settings with { WithHidden = false }, slot, budget, cancel);
@@ -119,6 +123,13 @@ public sealed class SubmissionJudge : ISubmissionJudge
         }
         return findings.ToDictionary(found => found.Key.Question, found => found.Value);
     }
+
+    // Null where nothing was handed in.
+    private static SubmittedNotebook? AnswersTo(NotebookPlan plan, Submission submission) => submission.Refusal is null
+        ? submission.Notebooks.FirstOrDefault(handedIn => handedIn.Name == plan.Notebook.Name && handedIn.Answers.Count + handedIn.Refused.Count > 0)
+        : null;
+
+    private static bool IsHiddenOnly(QuestionStep step) => step is CheckStep check && check.Checks.Any(asked => asked.Exercise.Questions.Any(question => question.IsHiddenOnly));
 
     private Task<CompiledNotebook> CompileAsync(NotebookPlan plan, SubmittedNotebook notebook, int slot, CancellationToken cancel) =>
         _compilers.GetOrAdd(slot, place => new SlotCompiler(Sandbox, place, _options.CompileTime)).CompileAsync(plan, notebook.Answers, cancel);

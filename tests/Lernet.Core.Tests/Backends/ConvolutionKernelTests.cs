@@ -56,6 +56,10 @@ public class ConvolutionKernelTests
         }
     }
 
+    [Fact]
+    public void Conv2d_OfNoChannels_IsTheBias() =>
+        Assert.All(Tensor.Zeros(1, 0, 4, 4).Conv2d(Tensor.Zeros(16, 0, 3, 3), Tensor.Ones(16) * 2).ToArray(), y => Assert.Equal(2, y));
+
     [Theory, MemberData(nameof(Ways))]
     public void Products_WithOneAndWithSeveralThreads_AreBitIdentical(string way)
     {

@@ -96,6 +96,17 @@ public class BatchTests
         Assert.Equal((6, 6), Counts(await RunAsync(course, Settings)));
     }
 
+    [Fact]
+    public async Task Batch_SubmissionThatTheJudgeStumblesOver_IsNamedAndTheOthersAreGraded()
+    {
+        using var course = new TinyCourse().SubmitMany(12);
+        var judge = new FakeJudge(course.Assignment) { Before = student => { if (student == "student006") throw new InvalidOperationException("what?"); } };
+        var error = await Assert.ThrowsAsync<GradingException>(() => RunAsync(course, Settings, judge));
+        Assert.Contains("1 of the submissions could not be judged and have no mark; the others are graded. student006: InvalidOperationException, what?", error.Message);
+        Assert.Equal(11, course.Made.Count);
+        Assert.DoesNotContain("results/student006.json", course.Made.Keys);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{\"basis\": {")]

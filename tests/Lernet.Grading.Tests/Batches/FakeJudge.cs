@@ -23,8 +23,8 @@ internal sealed class FakeJudge(Assignment assignment, TimeSpan delay = default,
 
     public async Task<SubmissionResult> JudgeAsync(Submission submission, string key, int slot, CancellationToken cancel)
     {
-        lock (_taken) Assert.True(_taken.Add(slot), $"two submissions in place {slot}");
         Before(submission.Student);
+        lock (_taken) Assert.True(_taken.Add(slot), $"two submissions in place {slot}");
         await Task.Delay(delay, cancel);
         lock (s_writing)
         {

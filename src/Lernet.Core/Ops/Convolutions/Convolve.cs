@@ -10,7 +10,7 @@ public sealed partial class Tensor
     {
         var y = Autograd.NoGrad(() =>
         {
-            if (x.Backend is IConvolutionKernels kernels)
+            if (x.Backend is IConvolutionKernels kernels && x.Length > 0 && w.Length > 0)
             {
                 var result = x.EmptyLike(settings.Output(x.Shape, w.Shape));
                 kernels.Convolve(x.Contiguous().View, w.Contiguous().View, bias?.Contiguous().View, settings, result.View);
@@ -31,7 +31,7 @@ public sealed partial class Tensor
     {
         var x = Autograd.NoGrad(() =>
         {
-            if (y.Backend is IConvolutionKernels kernels)
+            if (y.Backend is IConvolutionKernels kernels && y.Length > 0 && w.Length > 0)
             {
                 var result = y.EmptyLike(shape);
                 kernels.ConvolveTransposed(y.Contiguous().View, w.Contiguous().View, settings, result.View);
@@ -55,7 +55,7 @@ public sealed partial class Tensor
     {
         var w = Autograd.NoGrad(() =>
         {
-            if (x.Backend is IConvolutionKernels kernels)
+            if (x.Backend is IConvolutionKernels kernels && x.Length > 0 && y.Length > 0 && shape.Elements > 0)
             {
                 var result = x.EmptyLike(shape);
                 kernels.ConvolveWeights(x.Contiguous().View, y.Contiguous().View, settings, result.View);

@@ -28,7 +28,7 @@ public sealed record PoolWindows(Pair Kernel, Pair Stride, Pair Padding, Pair Di
         var reach = windows.Reach;
         if (2 * padding.Height > reach.Height || 2 * padding.Width > reach.Width) throw ShapeException.PoolPadding(op, padding, reach);
         var output = windows.Output(x);
-        if (output[2] < 1 || output[3] < 1)
+        if (output[2] < 1 || output[3] < 1 || x[2] == 0 || x[3] == 0)
         {
             throw ShapeException.KernelTooLarge(op, reach, (x[2] + (2 * padding.Height), x[3] + (2 * padding.Width)));
         }

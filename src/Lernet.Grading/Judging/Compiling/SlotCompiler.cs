@@ -22,7 +22,7 @@ internal sealed class SlotCompiler(Sandbox sandbox, int slot, TimeSpan limit) : 
     public async Task<CompiledNotebook> CompileAsync(NotebookPlan plan, IReadOnlyDictionary<string, string> answers, CancellationToken cancel)
     {
         if (_submissions++ % MostSubmissions == 0) await DisposeAsync();
-        var deadly = new HashSet<string>(StringComparer.Ordinal);
+        var (deadly, suspects) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         while (true)
         {
             _process ??= await sandbox.StartAsync(BoxRole.Compile, slot, cancel);
@@ -31,7 +31,9 @@ internal sealed class SlotCompiler(Sandbox sandbox, int slot, TimeSpan limit) : 
             {
                 return await compilation.RunAsync(plan, answers);
             }
-            catch (BoxEndException) when (compilation.Current is { } text && deadly.Add(text))
+            // Memory that earlier submissions left, or another process of this machine, may have ended it: only the second end in a fresh
+            // process is the text's own. Time is not tried twice.
+            catch (BoxEndException end) when (compilation.Current is { } text && ((end.End != BoxEnd.TimedOut && suspects.Add(text)) || deadly.Add(text)))
             {
                 await DisposeAsync();
             }

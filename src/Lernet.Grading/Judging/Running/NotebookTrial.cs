@@ -21,9 +21,10 @@ internal sealed class NotebookTrial(
 {
     private readonly Dictionary<QuestionStep, Finding> _findings = [];
     private readonly Dictionary<Step, Finding> _deadly = [];
-    private readonly Dictionary<Step, AnswerException> _stopped = [];
+    private readonly Dictionary<Step, Finding> _stopped = [];
     private readonly Dictionary<QuestionStep, TimeSpan> _times = [];
     private Step? _at;
+    private bool _failedToBegin;
 
     /// <summary>How long each question that was judged took.</summary>
     public IReadOnlyDictionary<QuestionStep, TimeSpan> Times => _times;
@@ -88,42 +89,44 @@ internal sealed class NotebookTrial(
     private async Task RunCellAsync(RunProcess process, CellStep cell)
     {
         if (_deadly.ContainsKey(cell) || !compiled.Cells.TryGetValue(cell, out var image)) return;
+        // In a process before this one it may have stopped.
+        _stopped.Remove(cell);
         try
         {
             await process.RunAsync(image);
         }
         catch (AnswerException stopped)
         {
-            _stopped[cell] = stopped;
+            _stopped[cell] = Finding.Stopped(stopped, mayQuote: !process.KnowsHidden);
         }
     }
 
     private async Task<Finding> JudgeAsync(RunProcess process, QuestionStep step)
     {
         if (CellsOf(step).FirstOrDefault(_deadly.ContainsKey) is { } dead) return _deadly[dead];
-        var mayQuote = !process.KnowsHidden;
         try
         {
             var finding = step is CheckStep check ? await CheckAsync(process, check) : await AssertAsync(process, (AssertStep)step);
             // An answer that stopped half-way is explained by that, unless what it had done until then is right.
-            return finding.Share < 1 && CellsOf(step).FirstOrDefault(_stopped.ContainsKey) is { } cell && _stopped[cell] is var stopped
-                ? Finding.Stopped(stopped, mayQuote) with { Share = finding.Share }
+            return finding.Share < 1 && CellsOf(step).FirstOrDefault(_stopped.ContainsKey) is { } cell
+                ? _stopped[cell] with { Share = finding.Share }
                 : finding;
         }
         catch (AnswerException stopped)
         {
-            return step is AssertStep ? Finding.AssertionFailed : Finding.Stopped(stopped, mayQuote);
+            return step is AssertStep ? Finding.AssertionFailed : Finding.Stopped(stopped, mayQuote: !process.KnowsHidden);
         }
     }
 
     private async Task<Finding> CheckAsync(RunProcess process, CheckStep step)
     {
-        var mayQuote = !process.KnowsHidden;
+        var mayQuote = true;
         var verdicts = new List<Verdict>();
         foreach (var (check, expression) in step.Checks.Zip(compiled.Expressions[step]))
         {
             var answer = await process.AskAsync(expression!);
-            var judging = settings with { MayQuote = !process.KnowsHidden };
+            mayQuote &= !process.KnowsHidden;
+            var judging = settings with { MayQuote = mayQuote };
             // A function is told hidden inputs while it is judged; a number is only compared.
             process.KnowsHidden |= settings.WithHidden && answer is FunctionAnswer;
             verdicts.Add(check.Exercise.Judge(answer, judging));
@@ -141,8 +144,10 @@ internal sealed class NotebookTrial(
     {
         if (_at is QuestionStep question) _findings[question] = finding;
         else if (_at is CellStep cell) _deadly[cell] = finding;
-        // It died in the cells that everybody shares: the machine is too slow or small, which no answer can help.
-        else Conclude(wanted, finding);
+        else if (budget.IsOver) Conclude(wanted, finding);
+        // It died in the cells that everybody shares, before any answer ran: no student's mark may suffer from that.
+        else if (_failedToBegin) throw GradingException.Machine($"A process ended twice before it ran an answer: {finding.Message} Is there enough memory for so many at a time? Try fewer: --slots 1.");
+        else _failedToBegin = true;
     }
 
     private void Conclude(IReadOnlyCollection<QuestionStep> wanted, Finding finding)

@@ -10,9 +10,14 @@ internal readonly struct BatchNormLoop(View x, Stretch weight, Stretch bias, dou
     {
         for (var c = first; c < end; c++)
         {
-            // Near enough to the mean: its square distance is at most N times the variance, so hardly a digit cancels.
+            // The mean of the first example is usually near enough to that of all. Where it is not, digits would cancel: once more from the mean.
             var near = Row<V>.Sum(from[0, c]) / from.Places;
             var (sum, squares) = ChannelSums.Of<V>(from, near, from, near, c);
+            if (sum * sum / count > 0.75 * squares)
+            {
+                near = (float)(near + (sum / count));
+                (sum, squares) = ChannelSums.Of<V>(from, near, from, near, c);
+            }
             var (centre, spread) = ((float)(near + (sum / count)), Math.Max(0, (squares - (sum * sum / count)) / count));
             (mean[c], variance[c]) = (centre, (float)spread);
             var map = new NormMap(centre, (float)(weight[c] / Math.Sqrt(spread + epsilon)), bias[c]);

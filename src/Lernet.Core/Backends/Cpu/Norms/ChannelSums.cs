@@ -12,7 +12,7 @@ internal static class ChannelSums
     public static (double Sum, double Product) Of<V>(in ChannelRows a, float centreA, in ChannelRows b, float centreB, int channel)
         where V : struct, ILanes<V>
     {
-        var (sum, product, together) = (0.0, 0.0, Math.Max(1, Piece / a.Places));
+        var (sum, product, together) = (0.0, 0.0, Math.Max(1, Piece / Math.Max(a.Places, V.Count)));
         for (var n = 0; n < a.Examples; n += together)
         {
             for (var at = 0; at < a.Places; at += Piece)
