@@ -23,7 +23,7 @@ internal static class LoopAttacks
         new("loop in an exception filter", "bool Wait() { while (true) ; }\ndouble Twice(double x) { try { throw new Exception(); } catch when (Wait()) { } return 0; }", TimedOut),
         new("await nothing", Good + "await Task.Delay(-1);", TimedOut),
         new("lock twice", "object a = new();\ndouble Twice(double x) { Task.Run(() => { lock (a) System.Threading.Thread.Sleep(-1); }); System.Threading.Thread.Sleep(100); lock (a) return 2 * x; }", TimedOut),
-        new("sleep up to the limit", "double Twice(double x) { System.Threading.Thread.Sleep(400); return 2 * x; }", TimedOut),
+        new("sleep up to the limit", "double Twice(double x) { System.Threading.Thread.Sleep(700); return 2 * x; }", TimedOut),
         new("expression that backtracks", "double Twice(double x) => System.Text.RegularExpressions.Regex.IsMatch(new string('a', 40) + \"!\", \"^(a+)+$\") ? 0 : 2 * x;", TimedOut),
         new("threads that spin beside a right answer", Good + "for (var i = 0; i < 8; i++) new System.Threading.Thread(() => { while (true) ; }) { IsBackground = true }.Start();",
             Right, TimedOut) { SparesTheNext = false },
