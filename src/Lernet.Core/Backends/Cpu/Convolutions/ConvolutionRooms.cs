@@ -23,4 +23,13 @@ internal sealed class ConvolutionRooms
 
     /// <summary>A picture's results, or their gradient, with the filters side by side.</summary>
     public Room Results { get; } = new();
+
+    /// <summary>Kernels at the positions of tiles, which other threads read too.</summary>
+    public Room Kernels { get; } = new();
+
+    /// <summary>Tiles of pictures.</summary>
+    public Room Tiles { get; } = new();
+
+    /// <summary>Tiles of results, or of their gradient.</summary>
+    public Room Products { get; } = new();
 }
