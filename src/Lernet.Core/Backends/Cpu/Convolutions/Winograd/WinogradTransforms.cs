@@ -6,56 +6,55 @@ namespace Lernet.Backends.Cpu;
 /// <remarks>Position 4 r + c of a tile is its row r, column c.</remarks>
 internal static class WinogradTransforms
 {
-    /// <summary>Bᵀ d B of a tile of 4 x 4 places.</summary>
-    /// <param name="d">Its first place.</param>
+    /// <summary>Bᵀ d B of tiles of 4 x 4 places.</summary>
+    /// <param name="d">The first place.</param>
     /// <param name="row">The step from row to row.</param>
-    /// <param name="column">The step from column to column.</param>
+    /// <param name="odd">The step from an even column to the odd one after it.</param>
+    /// <param name="even">The step from an even column to the next.</param>
     /// <param name="v">The first position.</param>
     /// <param name="step">The step from position to position.</param>
-    /// <param name="count">Channels, rounded up to whole vectors.</param>
+    /// <param name="count">Channels or tiles side by side; what is written is rounded up to whole vectors.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Picture<V>(ref float d, nint row, nint column, ref float v, nint step, int count) where V : struct, ILanes<V>
+    public static void Picture<V>(ref float d, nint row, nint odd, nint even, ref float v, nint step, int count) where V : struct, ILanes<V>
     {
-        for (nint c = 0; c < count; c += V.Count)
+        for (nint i = 0; i < count; i += V.Count)
         {
-            ref var from = ref Unsafe.Add(ref d, c);
-            ref var to = ref Unsafe.Add(ref v, c);
-            FromPicture(At<V>(ref from, 0, row), At<V>(ref from, 1, row), At<V>(ref from, 2, row), At<V>(ref from, 3, row), out var a0, out var a1, out var a2, out var a3);
-            from = ref Unsafe.Add(ref from, column);
-            FromPicture(At<V>(ref from, 0, row), At<V>(ref from, 1, row), At<V>(ref from, 2, row), At<V>(ref from, 3, row), out var b0, out var b1, out var b2, out var b3);
-            from = ref Unsafe.Add(ref from, column);
-            FromPicture(At<V>(ref from, 0, row), At<V>(ref from, 1, row), At<V>(ref from, 2, row), At<V>(ref from, 3, row), out var c0, out var c1, out var c2, out var c3);
-            from = ref Unsafe.Add(ref from, column);
-            FromPicture(At<V>(ref from, 0, row), At<V>(ref from, 1, row), At<V>(ref from, 2, row), At<V>(ref from, 3, row), out var d0, out var d1, out var d2, out var d3);
-            FromPicture(a0, b0, c0, d0, out a0, out b0, out c0, out d0);
-            Put(ref to, 0, step, a0, b0, c0, d0);
-            FromPicture(a1, b1, c1, d1, out a1, out b1, out c1, out d1);
-            Put(ref to, 4, step, a1, b1, c1, d1);
-            FromPicture(a2, b2, c2, d2, out a2, out b2, out c2, out d2);
-            Put(ref to, 8, step, a2, b2, c2, d2);
-            FromPicture(a3, b3, c3, d3, out a3, out b3, out c3, out d3);
-            Put(ref to, 12, step, a3, b3, c3, d3);
+            ref var from = ref Unsafe.Add(ref d, i);
+            ref var to = ref Unsafe.Add(ref v, i);
+            Column(ref from, row, out V a0, out V a1, out V a2, out V a3);
+            Column(ref Unsafe.Add(ref from, odd), row, out V b0, out V b1, out V b2, out V b3);
+            Column(ref Unsafe.Add(ref from, even), row, out V c0, out V c1, out V c2, out V c3);
+            Column(ref Unsafe.Add(ref from, even + odd), row, out V d0, out V d1, out V d2, out V d3);
+            Put(ref to, 0, step, a0 - c0, b0 + c0, c0 - b0, b0 - d0);
+            Put(ref to, 4, step, a1 - c1, b1 + c1, c1 - b1, b1 - d1);
+            Put(ref to, 8, step, a2 - c2, b2 + c2, c2 - b2, b2 - d2);
+            Put(ref to, 12, step, a3 - c3, b3 + c3, c3 - b3, b3 - d3);
         }
     }
 
-    /// <summary>Aᵀ m A: the 2 x 2 results of a tile.</summary>
+    /// <summary>Aᵀ m A + b for tiles side by side: two rows of results.</summary>
+    /// <param name="m">The first position.</param>
+    /// <param name="step">The step from position to position.</param>
+    /// <param name="bias">b.</param>
+    /// <param name="upper">The upper row.</param>
+    /// <param name="lower">The lower row.</param>
+    /// <param name="width">Numbers of a row; no other memory is touched.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Results<V>(ref float m, nint step, ref float y, nint row, nint column, int count) where V : struct, ILanes<V>
+    public static void Results<V>(ref float m, nint step, float bias, ref float upper, ref float lower, int width) where V : struct, ILanes<V>
     {
-        for (nint f = 0; f < count; f += V.Count)
+        var shift = V.Same(bias);
+        for (var done = 0; done < width; done += 2 * V.Count)
         {
-            ref var from = ref Unsafe.Add(ref m, f);
-            ref var to = ref Unsafe.Add(ref y, f);
-            ToResults(At<V>(ref from, 0, step), At<V>(ref from, 4, step), At<V>(ref from, 8, step), At<V>(ref from, 12, step), out var a0, out var a1);
-            ToResults(At<V>(ref from, 1, step), At<V>(ref from, 5, step), At<V>(ref from, 9, step), At<V>(ref from, 13, step), out var b0, out var b1);
-            ToResults(At<V>(ref from, 2, step), At<V>(ref from, 6, step), At<V>(ref from, 10, step), At<V>(ref from, 14, step), out var c0, out var c1);
-            ToResults(At<V>(ref from, 3, step), At<V>(ref from, 7, step), At<V>(ref from, 11, step), At<V>(ref from, 15, step), out var d0, out var d1);
-            ToResults(a0, b0, c0, d0, out a0, out b0);
-            ToResults(a1, b1, c1, d1, out a1, out b1);
-            a0.Store(ref to, 0);
-            b0.Store(ref Unsafe.Add(ref to, column), 0);
-            a1.Store(ref Unsafe.Add(ref to, row), 0);
-            b1.Store(ref Unsafe.Add(ref to, row + column), 0);
+            ref var from = ref Unsafe.Add(ref m, done / 2);
+            Sums(ref from, step, out V a0, out V a1);
+            Sums(ref Unsafe.Add(ref from, step), step, out V b0, out V b1);
+            Sums(ref Unsafe.Add(ref from, 2 * step), step, out V c0, out V c1);
+            Sums(ref Unsafe.Add(ref from, 3 * step), step, out V d0, out V d1);
+            var (right0, right1) = (b0 - c0 - d0, b1 - c1 - d1);
+            V.Weave(a0 + b0 + c0 + shift, right0 + shift, out var first, out var second);
+            Write(first, second, ref Unsafe.Add(ref upper, done), width - done);
+            V.Weave(a1 + b1 + c1 + shift, right1 + shift, out first, out second);
+            Write(first, second, ref Unsafe.Add(ref lower, done), width - done);
         }
     }
 
@@ -130,14 +129,21 @@ internal static class WinogradTransforms
         }
     }
 
-    // Bᵀ.
+    // Bᵀ d for one column.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FromPicture<V>(V d0, V d1, V d2, V d3, out V v0, out V v1, out V v2, out V v3) where V : struct, ILanes<V> =>
-        (v0, v1, v2, v3) = (d0 - d2, d1 + d2, d2 - d1, d1 - d3);
+    private static void Column<V>(ref float d, nint row, out V v0, out V v1, out V v2, out V v3) where V : struct, ILanes<V>
+    {
+        V d1 = At<V>(ref d, 1, row), d2 = At<V>(ref d, 2, row);
+        (v0, v1, v2, v3) = (At<V>(ref d, 0, row) - d2, d1 + d2, d2 - d1, d1 - At<V>(ref d, 3, row));
+    }
 
-    // Aᵀ.
+    // Aᵀ m for one column.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ToResults<V>(V m0, V m1, V m2, V m3, out V y0, out V y1) where V : struct, ILanes<V> => (y0, y1) = (m0 + m1 + m2, m1 - m2 - m3);
+    private static void Sums<V>(ref float m, nint step, out V y0, out V y1) where V : struct, ILanes<V>
+    {
+        V m1 = At<V>(ref m, 4, step), m2 = At<V>(ref m, 8, step);
+        (y0, y1) = (At<V>(ref m, 0, step) + m1 + m2, m1 - m2 - At<V>(ref m, 12, step));
+    }
 
     // G.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -166,5 +172,14 @@ internal static class WinogradTransforms
         v1.Store(ref Unsafe.Add(ref y, (i + 1) * step), 0);
         v2.Store(ref Unsafe.Add(ref y, (i + 2) * step), 0);
         v3.Store(ref Unsafe.Add(ref y, (i + 3) * step), 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write<V>(V first, V second, ref float y, int count) where V : struct, ILanes<V>
+    {
+        if (count < V.Count) first.StorePart(ref y, (nuint)count);
+        else first.Store(ref y, 0);
+        if (count >= 2 * V.Count) second.Store(ref y, (nuint)V.Count);
+        else if (count > V.Count) second.StorePart(ref Unsafe.Add(ref y, V.Count), (nuint)(count - V.Count));
     }
 }

@@ -11,19 +11,16 @@ namespace Lernet.Backends.Cpu;
 /// <param name="weights">The gradient, [F, C / groups, 3, 3].</param>
 internal readonly struct WinogradWeightSumLoop(WinogradPlan plan, WinogradTable table, int groups, Stretch parts, int count, Stretch weights) : ILaneLoop
 {
-    // Elements of a kernel.
-    private const int Elements = 9;
-
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        ref var elements = ref ConvolutionRooms.Mine.Results.For(Elements * plan.PitchX);
+        ref var elements = ref ConvolutionRooms.Mine.Results.For(WinogradPlan.Elements * table.PitchX);
         for (var i = from; i < to; i++)
         {
             var (group, filter) = Math.DivRem(i, plan.Filters);
-            var first = (group * table.Length) + (filter * plan.PitchX);
+            var first = (group * table.Length) + (filter * table.PitchX);
             for (var part = 1; part < count; part++) Add<V>(ref parts[first], ref parts[first + (part * groups * table.Length)]);
-            WinogradTransforms.Weights<V>(ref parts[first], table.Step, ref elements, plan.PitchX, plan.PitchX);
-            Turn.Run(ref elements, plan.PitchX, ref weights[i * plan.Channels * Elements], Elements, Elements, plan.Channels);
+            WinogradTransforms.Weights<V>(ref parts[first], table.Step, ref elements, table.PitchX, table.PitchX);
+            Turn.Run(ref elements, table.PitchX, ref weights[i * plan.Channels * WinogradPlan.Elements], WinogradPlan.Elements, WinogradPlan.Elements, plan.Channels);
         }
     }
 
@@ -33,7 +30,7 @@ internal readonly struct WinogradWeightSumLoop(WinogradPlan plan, WinogradTable 
         for (var position = 0; position < WinogradPlan.Positions; position++)
         {
             var start = (nuint)(position * table.Step);
-            for (var c = start; c < start + (nuint)plan.PitchX; c += (nuint)V.Count) (V.Load(ref sums, c) + V.Load(ref part, c)).Store(ref sums, c);
+            for (var c = start; c < start + (nuint)table.PitchX; c += (nuint)V.Count) (V.Load(ref sums, c) + V.Load(ref part, c)).Store(ref sums, c);
         }
     }
 }
