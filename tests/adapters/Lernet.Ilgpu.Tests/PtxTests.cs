@@ -1,10 +1,6 @@
-using System.Reflection;
 using ILGPU;
-using ILGPU.Algorithms;
-using ILGPU.Backends;
 using ILGPU.Backends.EntryPoints;
 using ILGPU.Backends.PTX;
-using ILGPU.Runtime;
 using ILGPU.Runtime.Cuda;
 using Lernet.Ilgpu.Running;
 
@@ -52,14 +48,17 @@ public class PtxTests
         from closed in kernel.IsGenericTypeDefinition ? Closed(kernel) : [kernel]
         select closed;
 
-    // With each struct of the library that the type argument may be.
-    private static IEnumerable<Type> Closed(Type kernel)
+    // With each struct of the library that a type argument may be.
+    private static IEnumerable<Type> Closed(Type kernel) => kernel.GetGenericArguments()
+        .Aggregate<Type, IEnumerable<Type[]>>([[]], (chosen, argument) => chosen.SelectMany(types => Candidates(argument), (types, type) => types.Append(type).ToArray()))
+        .Select(types => kernel.MakeGenericType(types));
+
+    private static Type[] Candidates(Type argument)
     {
-        var wanted = kernel.GetGenericArguments().Single().GetGenericParameterConstraints().Single(type => type != typeof(ValueType));
-        return new[] { typeof(Tensor).Assembly, typeof(Lernet.Nn.Module).Assembly, typeof(IlgpuBackend).Assembly }
+        var wanted = argument.GetGenericParameterConstraints().Single(type => type != typeof(ValueType));
+        return [.. new[] { typeof(Tensor).Assembly, typeof(Lernet.Nn.Module).Assembly, typeof(IlgpuBackend).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type.IsValueType && !type.ContainsGenericParameters && type.IsAssignableTo(wanted))
-            .Select(type => kernel.MakeGenericType(type));
+            .Where(type => type.IsValueType && !type.ContainsGenericParameters && type.IsAssignableTo(wanted))];
     }
 
     internal readonly struct CubeRoot(ArrayView<float> y) : IElementKernel
