@@ -21,6 +21,10 @@ public class PtxTests
         select $"{kernel}: {ptx.Split('\n').FirstOrDefault(line => line.Contains(".extern", StringComparison.Ordinal)) ?? ptx}");
 
     [Fact]
+    public void Arguments_OfEveryKernel_HaveOneSizeOnHostAndDevice() =>
+        Rule.Holds(Kernels().SelectMany(kernel => Bools(kernel).Select(field => $"{kernel}: {field} is a bool; make it a Flag, or an int in an operator.")).Distinct());
+
+    [Fact]
     public void Function_ThatIlgpuDoesNotKnow_IsNoticed() => Assert.Contains(".extern", Ptx(typeof(CubeRoot)));
 
     private static string Ptx(Type kernel)
@@ -41,6 +45,10 @@ public class PtxTests
             return error.ToString();
         }
     }
+
+    private static IEnumerable<string> Bools(Type type) => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .SelectMany(field => field.FieldType == typeof(bool) ? [field.Name]
+            : field.FieldType.IsValueType && !field.FieldType.IsPrimitive && field.FieldType.Namespace != "ILGPU" ? Bools(field.FieldType) : []);
 
     private static IEnumerable<Type> Kernels() =>
         from kernel in typeof(IlgpuBackend).Assembly.GetTypes()

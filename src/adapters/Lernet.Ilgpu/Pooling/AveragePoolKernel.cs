@@ -4,7 +4,7 @@ using Lernet.Ilgpu.Running;
 namespace Lernet.Ilgpu.Pooling;
 
 /// <summary>The mean of each window; one thread for each.</summary>
-internal readonly struct AveragePoolKernel(PoolSizes sizes, bool countPadding, ArrayView<float> x, ArrayView<float> y) : IElementKernel
+internal readonly struct AveragePoolKernel(PoolSizes sizes, Flag countPadding, ArrayView<float> x, ArrayView<float> y) : IElementKernel
 {
     public void Run(int thread)
     {

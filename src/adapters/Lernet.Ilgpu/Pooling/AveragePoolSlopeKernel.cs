@@ -4,7 +4,7 @@ using Lernet.Ilgpu.Running;
 namespace Lernet.Ilgpu.Pooling;
 
 /// <summary>Each pixel's gradient: its share of those of the windows that see it, in row-major order; one thread for each pixel.</summary>
-internal readonly struct AveragePoolSlopeKernel(PoolSizes sizes, bool countPadding, ArrayView<float> g, ArrayView<float> ofX) : IElementKernel
+internal readonly struct AveragePoolSlopeKernel(PoolSizes sizes, Flag countPadding, ArrayView<float> g, ArrayView<float> ofX) : IElementKernel
 {
     public void Run(int thread)
     {

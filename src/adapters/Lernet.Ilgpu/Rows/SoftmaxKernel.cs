@@ -5,7 +5,7 @@ using Lernet.Ilgpu.Running;
 namespace Lernet.Ilgpu.Rows;
 
 /// <summary>eˣ / Σ eˣ for every row, or its logarithm x − ln Σ eˣ; a group for each row.</summary>
-internal readonly struct SoftmaxKernel(int columns, bool isLog, ArrayView<float> x, ArrayView<float> y) : IGroupKernel
+internal readonly struct SoftmaxKernel(int columns, Flag isLog, ArrayView<float> x, ArrayView<float> y) : IGroupKernel
 {
     public void Run()
     {

@@ -6,7 +6,7 @@ using Lernet.Operators;
 namespace Lernet.Ilgpu.Rows;
 
 /// <summary>The gradient through softmax, (g − Σ g y) y, or through its logarithm, g − eʸ Σ g; a group for each row.</summary>
-internal readonly struct SoftmaxSlopeKernel(int columns, bool isLog, ArrayView<float> g, ArrayView<float> y, ArrayView<float> share) : IGroupKernel
+internal readonly struct SoftmaxSlopeKernel(int columns, Flag isLog, ArrayView<float> g, ArrayView<float> y, ArrayView<float> share) : IGroupKernel
 {
     public void Run()
     {
