@@ -25,7 +25,7 @@ internal sealed record WinogradPlan(int Channels, int Filters, Pair Source, Pair
     public const int Gap = 16;
 
     // Fewer channels do not pay for the way to tiles and back, and where pictures are smaller, too many tiles hang over their edge.
-    private const int LeastChannels = 16;
+    private const int LeastChannels = 32;
     private const int LeastSize = 4;
 
     // Tiles computed together: all they need stays in the second cache.
