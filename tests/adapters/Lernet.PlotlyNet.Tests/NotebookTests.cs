@@ -60,6 +60,20 @@ public partial class NotebookTests
         Assert.DoesNotContain(page.Warnings, warning => warning.Contains("would load", StringComparison.Ordinal));
     }
 
+    // The blocks need the adapter and its packages, so they are fenced as cs: the documentation tests of course.sln read csharp.
+    [Fact]
+    public async Task Blocks_OfTheDocument_RunAsCellsOfALesson()
+    {
+        var blocks = Block().Matches(Repository.Read("docs/plotly-net.md")).Select(match => match.Groups[1].Value);
+        var notebook = new Notebook { Cells = [Cell.Code("#!import ../setup.dib"), .. blocks.Select(block => Cell.Code(block))] };
+
+        var run = await new NotebookRunner().RunAsync(notebook, Repository.FullPath("notebooks/01-neuron/plotly-net.ipynb"));
+
+        Assert.Equal([], run.Errors);
+        Assert.Equal([0, 0, 1, 1, 1], run.Notebook.Cells.Select(cell => Regex.Count(Html(cell), "<figure class=\"lernet lernet-figure\"")));
+        Assert.All(run.Notebook.Cells, cell => Assert.DoesNotMatch(Foreign(), Html(cell)));
+    }
+
     private static async Task<RunResult> RunAsync(params string[] cells)
     {
         var folder = Directory.CreateTempSubdirectory("lernet-plotly-");
@@ -80,6 +94,9 @@ public partial class NotebookTests
         DisplayOutput display => display.Data["text/html"],
         _ => "",
     }));
+
+    [GeneratedRegex("^```cs\r?\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     // An element that loads something, or a module loader.
     [GeneratedRegex("""<(script|img|iframe|link)\b[^>]*\s(src|href)\s*=\s*["']?(?!data:)|cdn\.plot\.ly|cdnjs|requirejs|require\.min\.js""")]
