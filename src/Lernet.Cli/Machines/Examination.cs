@@ -1,7 +1,7 @@
 using System.Reflection;
 using Lernet.Grading;
 using Lernet.Grading.Sandboxes;
-using KitAdapter = Lernet.Kernel.Running.Adapter;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Cli.Machines;
 
@@ -30,12 +30,12 @@ internal sealed class Examination(Machine machine)
             "pip install nbconvert (Debian: apt install jupyter-nbconvert).", cancel),
         await Program(".NET Interactive", "notebooks in VS Code Polyglot Notebooks and Jupyter", Need.Optional, ["dotnet-interactive"], ["--version"],
             "dotnet tool install --global Microsoft.dotnet-interactive; Polyglot Notebooks brings its own.", cancel),
-        Adapter("ILGPU adapter", "the same tensors and nets on a CUDA or OpenCL device", KitAdapter.Ilgpu, "ILGPU", GpuNames()),
-        Adapter("Plotly.NET adapter", "our figures as Plotly.NET charts, and theirs as ours", KitAdapter.PlotlyNet, "Plotly.NET"),
-        Adapter(".NET Interactive adapter", "lernet run --host dotnet-interactive", KitAdapter.DotNetInteractive, "Microsoft.DotNet.Interactive"),
+        Beside("ILGPU adapter", "the same tensors and nets on a CUDA or OpenCL device", Adapter.Ilgpu, "ILGPU", GpuNames()),
+        Beside("Plotly.NET adapter", "our figures as Plotly.NET charts, and theirs as ours", Adapter.PlotlyNet, "Plotly.NET"),
+        Beside(".NET Interactive adapter", "lernet run --host dotnet-interactive", Adapter.DotNetInteractive, "Microsoft.DotNet.Interactive"),
     ];
 
-    private Finding Adapter(string name, string purpose, KitAdapter adapter, string package, string more = "")
+    private Finding Beside(string name, string purpose, Adapter adapter, string package, string more = "")
     {
         var found = machine.Find(adapter) is { } path ? $"{AssemblyName.GetAssemblyName(path).Version!.ToString(3)}{more}" : null;
         return new Finding(name, purpose, Need.Optional, found, $"dotnet build adapters.sln -c Release, where your feed has {package}.");
