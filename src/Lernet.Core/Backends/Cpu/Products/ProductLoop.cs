@@ -7,7 +7,8 @@ namespace Lernet.Backends.Cpu;
 internal readonly struct ProductLoop : ILaneLoop
 {
     // Rows and columns of parts come in units of whole tiles, of every width of vectors.
-    private const int RowUnit = 12;
+    private const int RowUnit = 4;
+    private const int ManyRowsUnit = 12;
     private const int ColumnUnit = 32;
 
     // Parts for each thread where they are cheap: a processor that is held up for a while leaves the others more of the work.
@@ -42,7 +43,7 @@ internal readonly struct ProductLoop : ILaneLoop
         {
             // A block of b is all of it that there is at this depth, and serves all parts.
             Depth = ProductBlock.Depth;
-            rowsPerPart = Even(high, Work.Threads * (int)Math.Clamp(work / MatrixProduct.OneThread / Work.Threads, 1, PartsEach), RowUnit);
+            rowsPerPart = Even(high, Work.Threads * (int)Math.Clamp(work / MatrixProduct.OneThread / Work.Threads, 1, PartsEach), ManyRowsUnit);
         }
     }
 
