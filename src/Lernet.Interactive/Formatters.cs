@@ -24,6 +24,7 @@ public static class Formatters
         Presentation.OfView<Tensor>(x => new TensorView(x)),
         Presentation.OfView<ComputationGraph>(graph => new GraphView(graph)),
         Presentation.OfView<ChainRuleLedger>(ledger => new ChainRuleView(ledger)),
+        Presentation.OfView<GridRun>(run => new GridRunView(run)),
         Presentation.OfView<DataSet>(data => new DataView(data)),
         Presentation.OfView<Module>(module => new ModelView(module)),
         Presentation.OfView<DescentRun>(run => new DescentView(run)),

@@ -61,7 +61,7 @@ public class UpdateTests
         Assert.Contains("the gradient has shape [2]", Assert.Throws<ShapeException>(() => p.Update(new Mix(1, 0), Tensor.Ones(2))).Message);
         Assert.Contains("the first state has shape [2]", Assert.Throws<ShapeException>(() => p.Update(new Mix(1, 1), p, Tensor.Ones(2))).Message);
         Assert.Contains("the rule keeps 2 states", Assert.Throws<ArgumentException>(() => p.Update(new Mix(1, 2), p, Tensor.Ones(3))).Message);
-        Assert.Contains("On(backend)", Assert.Throws<InvalidOperationException>(() => p.Update(new Mix(1, 0), p.On(Backend.Reference))).Message);
+        Assert.Contains("On(device)", Assert.Throws<DeviceException>(() => p.Update(new Mix(1, 0), p.On(Backend.Reference))).Message);
         Assert.Contains("only inputs can be changed", Assert.Throws<InvalidOperationException>(() => (p.Track() * 2).Update(new Mix(1, 0), p)).Message);
     }
 
