@@ -38,7 +38,7 @@ public class RectifiedTests
     public void Summary_OfLayersThatAreOneOperation_ListsEachOfThem()
     {
         var summary = new Sequential(Block(projects: false), new Relu()).Summary([4, 40, 40]).ToString();
-        foreach (var layer in new[] { "Residual", "Sequential", "Conv2d", "BatchNorm2d", "Relu" })
+        foreach (var layer in new[] { "BatchNorm2d1", "Inner.Relu1", "BatchNorm2d2", "Relu1" })
         {
             Assert.Contains(summary.Split('\n'), line => line.Contains(layer, StringComparison.Ordinal) && line.Contains("40", StringComparison.Ordinal));
         }

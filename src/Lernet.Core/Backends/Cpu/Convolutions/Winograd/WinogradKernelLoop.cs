@@ -7,17 +7,14 @@ namespace Lernet.Backends.Cpu;
 /// <param name="kernels">For each group and position the kernels, channel after channel.</param>
 internal readonly struct WinogradKernelLoop(WinogradPlan plan, Stretch bank, bool isTurned, Stretch kernels) : ILaneLoop
 {
-    // Elements of a kernel.
-    private const int Elements = 9;
-
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
         for (var i = from; i < to; i++)
         {
             var (group, channel) = Math.DivRem(i, plan.Channels);
-            ref var first = ref bank[((i * Elements) + (isTurned ? Elements - 1 : 0)) * plan.PitchY];
-            ref var to0 = ref kernels[(group * WinogradPlan.Positions * plan.StepKernels) + (channel * plan.PitchY)];
-            WinogradTransforms.Kernel<V>(ref first, isTurned ? -plan.PitchY : plan.PitchY, ref to0, plan.StepKernels, plan.PitchY);
+            ref var first = ref bank[((i * WinogradPlan.Elements) + (isTurned ? WinogradPlan.Elements - 1 : 0)) * plan.PitchY];
+            ref var placed = ref kernels[(group * WinogradPlan.Positions * plan.StepKernels) + (channel * plan.PitchY)];
+            WinogradKernelTransforms.Kernel<V>(ref first, isTurned ? -plan.PitchY : plan.PitchY, ref placed, plan.StepKernels, plan.PitchY);
         }
     }
 }

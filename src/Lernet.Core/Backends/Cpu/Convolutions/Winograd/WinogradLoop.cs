@@ -81,7 +81,8 @@ internal readonly struct WinogradLoop(WinogradPlan plan, int groups, Stretch ker
         var (rows, width) = size.Width == 2 * plan.Tiles.Width ? (1, plane) : (size.Height, size.Width);
         for (var row = 0; row < rows; row++)
         {
-            Turn.Run(ref Unsafe.Add(ref results, row * plan.RowY), plan.PitchY, ref target[(unit * plan.Filters * plane) + (row * width)], plane, width, plan.Filters);
+            ref var made = ref Unsafe.Add(ref results, row * plan.RowY);
+            Turn.Run(ref made, plan.PitchY, ref target[(unit * plan.Filters * plane) + (row * width)], plane, width, plan.Filters);
         }
     }
 }

@@ -14,7 +14,8 @@ internal readonly struct WinogradPictures(WinogradPlan plan, Stretch source)
         ref var start = ref Unsafe.Add(ref frame, (plan.Padding.Height * plan.RowX) + (plan.Padding.Width * plan.PitchX));
         for (var row = 0; row < size.Height; row++)
         {
-            Turn.Run(ref source[(unit * plan.Channels * places) + (row * size.Width)], places, ref Unsafe.Add(ref start, row * plan.RowX), plan.PitchX, plan.Channels, size.Width);
+            ref var picture = ref source[(unit * plan.Channels * places) + (row * size.Width)];
+            Turn.Run(ref picture, places, ref Unsafe.Add(ref start, row * plan.RowX), plan.PitchX, plan.Channels, size.Width);
         }
     }
 

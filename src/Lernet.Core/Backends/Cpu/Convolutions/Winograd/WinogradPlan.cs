@@ -17,6 +17,9 @@ internal sealed record WinogradPlan(int Channels, int Filters, Pair Source, Pair
     /// <summary>Positions of a tile of 4 x 4.</summary>
     public const int Positions = 16;
 
+    /// <summary>Elements of a kernel.</summary>
+    public const int Elements = 9;
+
     // Fewer channels do not pay for the way to tiles and back, and where pictures are smaller, too many tiles hang over their edge.
     private const int LeastChannels = 32;
     private const int LeastSize = 4;

@@ -35,16 +35,17 @@ internal static class WinogradTile
         for (nint f = 0; f < pitch; f += 2 * T.Count)
         {
             ref var kernels = ref Unsafe.Add(ref u, f);
+            ref var made = ref Unsafe.Add(ref m, f);
             ref var begin = ref Unsafe.IsNullRef(ref bias) ? ref bias : ref Unsafe.Add(ref bias, f);
             if (f + T.Count < pitch)
             {
-                Down<T, TVector, TileShape<H, No, Yes>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref Unsafe.Add(ref m, f), 0, whole);
-                Down<T, TVector, TileShape<Height4, No, Yes>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref Unsafe.Add(ref m, f), whole, tiles);
+                Down<T, TVector, TileShape<H, No, Yes>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref made, 0, whole);
+                Down<T, TVector, TileShape<Height4, No, Yes>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref made, whole, tiles);
             }
             else
             {
-                Down<T, TVector, TileShape<H, No, No>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref Unsafe.Add(ref m, f), 0, whole);
-                Down<T, TVector, TileShape<Height4, No, No>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref Unsafe.Add(ref m, f), whole, tiles);
+                Down<T, TVector, TileShape<H, No, No>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref made, 0, whole);
+                Down<T, TVector, TileShape<Height4, No, No>>(ref v, pitchV, ref kernels, pitch, channels, ref begin, ref made, whole, tiles);
             }
         }
     }
@@ -56,7 +57,8 @@ internal static class WinogradTile
     {
         for (nint t = from; t < to; t += S.Rows)
         {
-            Tile.Run<T, TVector, S>(ref Unsafe.Add(ref v, t * pitchV), pitchV, ref u, pitch, channels, ref bias, ref Unsafe.Add(ref m, t * pitch), pitch, TileEnd.Write);
+            ref var tile = ref Unsafe.Add(ref v, t * pitchV);
+            Tile.Run<T, TVector, S>(ref tile, pitchV, ref u, pitch, channels, ref bias, ref Unsafe.Add(ref m, t * pitch), pitch, TileEnd.Write);
         }
     }
 }

@@ -55,7 +55,8 @@ internal readonly struct WinogradWeightLoop(
         var (size, plane) = (plan.Target, plan.Target.Height * plan.Target.Width);
         for (var row = 0; row < size.Height; row++)
         {
-            Turn.Run(ref y[(unit * plan.Filters * plane) + (row * size.Width)], plane, ref Unsafe.Add(ref gradients, row * plan.RowY), plan.PitchY, plan.Filters, size.Width);
+            ref var gradient = ref y[(unit * plan.Filters * plane) + (row * size.Width)];
+            Turn.Run(ref gradient, plane, ref Unsafe.Add(ref gradients, row * plan.RowY), plan.PitchY, plan.Filters, size.Width);
         }
     }
 

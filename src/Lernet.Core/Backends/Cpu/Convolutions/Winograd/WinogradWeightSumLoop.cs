@@ -11,19 +11,17 @@ namespace Lernet.Backends.Cpu;
 /// <param name="weights">The gradient, [F, C / groups, 3, 3].</param>
 internal readonly struct WinogradWeightSumLoop(WinogradPlan plan, WinogradTable table, int groups, Stretch parts, int count, Stretch weights) : ILaneLoop
 {
-    // Elements of a kernel.
-    private const int Elements = 9;
-
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        ref var elements = ref ConvolutionRooms.Mine.Results.For(Elements * plan.PitchX);
+        ref var elements = ref ConvolutionRooms.Mine.Results.For(WinogradPlan.Elements * plan.PitchX);
         for (var i = from; i < to; i++)
         {
             var (group, filter) = Math.DivRem(i, plan.Filters);
             var first = (group * table.Length) + (filter * plan.PitchX);
             for (var part = 1; part < count; part++) Add<V>(ref parts[first], ref parts[first + (part * groups * table.Length)]);
-            WinogradTransforms.Weights<V>(ref parts[first], table.Step, ref elements, plan.PitchX, plan.PitchX);
-            Turn.Run(ref elements, plan.PitchX, ref weights[i * plan.Channels * Elements], Elements, Elements, plan.Channels);
+            WinogradKernelTransforms.Weights<V>(ref parts[first], table.Step, ref elements, plan.PitchX, plan.PitchX);
+            ref var kernel = ref weights[i * plan.Channels * WinogradPlan.Elements];
+            Turn.Run(ref elements, plan.PitchX, ref kernel, WinogradPlan.Elements, WinogradPlan.Elements, plan.Channels);
         }
     }
 
