@@ -18,9 +18,7 @@ public sealed partial class Tensor
     public static Tensor Attention(Tensor queries, Tensor keys, Tensor values, Tensor? mask = null, bool causal = false)
     {
         var scores = CheckAttention(queries, keys, mask, causal);
-        queries.CheckBackend("attention", keys);
-        queries.CheckBackend("attention", values);
-        if (mask is not null) queries.CheckBackend("attention", mask);
+        queries.CheckBackend("attention", keys, values, mask);
         return queries.Backend is IAttentionKernels kernels && IsPlain(queries, keys, values)
             ? FusedAttention(kernels, queries, keys, values, mask, causal, scores)
             : AttentionWeights(queries, keys, mask, causal).MatMul(values);
@@ -50,7 +48,7 @@ public sealed partial class Tensor
         IAttentionKernels kernels, Tensor queries, Tensor keys, Tensor values, Tensor? mask, bool causal, Shape scores)
     {
         var y = queries.EmptyLike(queries.Shape.With(queries.Rank - 1, values.Shape.Array[^1]));
-        var weights = queries.EmptyLike(scores);
+        var weights = queries.EmptyLike(new Shape([.. scores.Array[..^2], scores.Array[^1], scores.Array[^2]]));
         kernels.Attention(queries.View, keys.View, values.View, mask?.View.Stretched(scores), causal, y.View, weights.View);
         return y.Record("attention", [queries, keys, values], Backward, derived: t => AttentionWeights(t[0], t[1], mask, causal).MatMul(t[2]), weights);
 

@@ -15,6 +15,7 @@ public sealed partial class Tensor
     {
         var count = weight?.Rank ?? bias?.Rank ?? axes;
         if (count < 1 || count > Rank) throw ShapeException.NoSuchAxis("layer norm", -count, Shape);
+        CheckBackend("layer norm", weight, bias);
         var last = Shape.Create(Shape.Sizes[^count..]);
         Check("the weight", weight);
         Check("the bias", bias);
@@ -147,6 +148,7 @@ public sealed partial class Tensor
 
     private void CheckPerChannel(string op, string what, Tensor? part)
     {
+        CheckBackend(op, part);
         if (part is not null && !part.Shape.Sizes.SequenceEqual(Shape.Sizes[1..2])) throw ShapeException.NotTheSame(op, what, part.Shape, [Shape.Array[1]]);
     }
 }
