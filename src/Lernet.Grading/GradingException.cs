@@ -25,6 +25,10 @@ public sealed class GradingException : Exception
     internal static GradingException InUse(string assignment, string shard) => Machine(
         $"another run is grading '{assignment}' (asked for shard {shard}). Two runs share a course only as different shards. Wait until it is done.");
 
+    internal static GradingException StillGrading(string assignment) => Machine(
+        $"'{assignment}' is being graded, or its pages are being written. Pages are written when nobody else is at work, so that none is older than its marks. "
+        + "Wait until that is done, and give the same command again.");
+
     internal static GradingException NobodyMatches(string pattern, string assignment, IReadOnlyList<string> students) => Course(
         $"no student who handed in '{assignment}' matches '{pattern}'. A pattern such as 'a*' is held against names of folders below submitted"
         + (students.Count == 0 ? ", and there are none." : $" like {students[0]}."));

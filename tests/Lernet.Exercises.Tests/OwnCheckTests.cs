@@ -116,6 +116,28 @@ public class OwnCheckTests
         Assert.Equal(VerdictState.HandedIn, Check.Model("filter", x => x).Earns(1, accuracy: 0.9).Verdict.State);
     }
 
+    [Theory]
+    [InlineData(5930.05, "on 442 hidden examples is at most 6000.")]
+    [InlineData(0.2601, "on 442 hidden examples is at most 0.27.")]
+    public void Model_HiddenError_IsToldInTwoDigitsThatDoNotReachTheGoalWrongly(double error, string told)
+    {
+        var data = new DataSet(Tensor.Zeros(442, 1), Tensor.Zeros(442, 1));
+        var exercise = Recorded(() => Check.Model("mean", x => x).EarnsBelow(1, error: error).On(data[..5]).Hidden(data));
+        Assert.EndsWith(told, exercise.Judge(Answer.Of(x => Tensor.Full(Math.Sqrt(error), x.Shape[0], 1)), Grader).Message);
+    }
+
+    [Theory]
+    [InlineData(966, "At least 96 % of 1000 hidden examples are right.", 0)]
+    [InlineData(970, "At least 97 % of 1000 hidden examples are right.", 1)]
+    public void Model_HiddenAccuracy_IsToldInWholePerCent(int right, string told, int points)
+    {
+        Tensor rows = Enumerable.Range(0, 1000).Select(row => (float)row).ToArray();
+        var data = new DataSet(rows.Reshape(1000, 1), Tensor.Zeros(1000), new DataSetCard { Labels = [0, 1], TargetNames = ["no", "yes"] });
+        var exercise = Recorded(() => Check.Model("classes", x => x).Earns(1, accuracy: 0.97).On(data[..5]).Hidden(data));
+        var verdict = exercise.Judge(Answer.Of(x => x.Sum(1) - right + 0.75), Grader);
+        Assert.Equal((told, points), (verdict.Message, verdict.Points));
+    }
+
     [Fact]
     public void Model_InTrainingMode_IsNamed()
     {

@@ -125,9 +125,10 @@ public sealed partial class Tensor
     /// <summary>Overwrites the numbers of an input: x ← value. The old history is forgotten, the gradient too.</summary>
     /// <param name="value">The new numbers, of this tensor's shape.</param>
     /// <exception cref="ShapeException">The shapes differ.</exception>
-    /// <exception cref="InvalidOperationException">This tensor is a computed value, not an input.</exception>
+    /// <exception cref="InvalidOperationException">This tensor is a computed value, not an input, or the new numbers are on another device.</exception>
     public void Update(Tensor value)
     {
+        CheckBackend("update", value);
         if (Node is not null) throw AutogradException.NotALeaf("update", this);
         if (value.Shape != Shape) throw ShapeException.NotTheSame("update", "the new value", value.Shape, Shape);
         Backend.Copy(value.View, View);

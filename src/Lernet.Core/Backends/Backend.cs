@@ -4,7 +4,7 @@ using Lernet.Backends.Reference;
 
 namespace Lernet;
 
-/// <summary>The devices a tensor can live on.</summary>
+/// <summary>The two devices that every machine has. What else this one has: <see cref="Devices"/>.</summary>
 public static class Backend
 {
     /// <summary>Float32 with SIMD and threads: what lessons run on.</summary>

@@ -18,9 +18,7 @@ public sealed partial class Tensor
     public static Tensor Attention(Tensor queries, Tensor keys, Tensor values, Tensor? mask = null, bool causal = false)
     {
         var scores = CheckAttention(queries, keys, mask, causal);
-        queries.CheckBackend("attention", keys);
-        queries.CheckBackend("attention", values);
-        if (mask is not null) queries.CheckBackend("attention", mask);
+        queries.CheckBackend("attention", keys, values, mask);
         return queries.Backend is IAttentionKernels kernels && IsPlain(queries, keys, values)
             ? FusedAttention(kernels, queries, keys, values, mask, causal, scores)
             : AttentionWeights(queries, keys, mask, causal).MatMul(values);

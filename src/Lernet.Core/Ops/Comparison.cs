@@ -35,8 +35,7 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">The three shapes cannot be broadcast to one.</exception>
     public static Tensor Where(Tensor condition, Tensor a, Tensor b)
     {
-        condition.CheckBackend("where", a);
-        condition.CheckBackend("where", b);
+        condition.CheckBackend("where", a, b);
         var shape = Broadcasting.Common("where", Broadcasting.Common("where", condition.Shape, a.Shape), b.Shape);
         var y = a.EmptyLike(shape);
         y.Backend.Where(condition.View.Stretched(shape), a.View.Stretched(shape), b.View.Stretched(shape), y.View);

@@ -12,6 +12,7 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">This tensor is not [N, C], or a class does not exist.</exception>
     public Tensor CrossEntropy(Tensor classes)
     {
+        CheckBackend("cross-entropy", classes);
         if (Rank != 2) throw ShapeException.NeedsAxes("cross-entropy", "scores [N, C]", Shape);
         if (classes.Length != Shape.Array[0]) throw ShapeException.NotTheSame("cross-entropy", "classes", classes.Shape, [Shape.Array[0]]);
         CheckNumbers("cross-entropy", classes.View, Shape.Array[1], axis: 1);

@@ -12,7 +12,7 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">The inner sizes differ, or the bias has another size than O.</exception>
     public Tensor Linear(Tensor weight, Tensor? bias = null)
     {
-        CheckBackend("linear", weight);
+        CheckBackend("linear", weight, bias);
         if (Rank == 0 || weight.Rank != 2) throw ShapeException.NeedsMatrices(Shape, weight.Shape);
         var (outputs, inputs) = (weight.Shape.Array[0], weight.Shape.Array[1]);
         if (Shape.Array[^1] != inputs) throw ShapeException.InnerSizesDiffer(Shape, [inputs, outputs]);

@@ -74,12 +74,11 @@ public sealed partial class Tensor
         return y;
     }
 
-    internal void CheckBackend(string op, Tensor other)
+    internal void CheckBackend(string op, params ReadOnlySpan<Tensor?> others)
     {
-        if (!ReferenceEquals(Backend, other.Backend))
+        foreach (var other in others)
         {
-            throw new InvalidOperationException(
-                $"{op}: the first tensor is on {Backend.Name}, the second on {other.Backend.Name}. Bring them together with On(backend).");
+            if (other is not null && !ReferenceEquals(Backend, other.Backend)) throw DeviceException.Apart(op, Backend, other.Backend);
         }
     }
 }

@@ -12,8 +12,7 @@ public sealed partial class Tensor
     /// <exception cref="ShapeException">An index is outside the axis or shapes do not fit.</exception>
     public Tensor Scatter(Tensor index, Tensor values, int axis)
     {
-        CheckBackend("scatter", index);
-        CheckBackend("scatter", values);
+        CheckBackend("scatter", index, values);
         var along = Shape.Axis(axis, "scatter");
         if (index.Shape != values.Shape) throw ShapeException.NotTheSame("scatter", "the index", index.Shape, values.Shape);
         CheckIndex("scatter", Shape, index, along);

@@ -19,7 +19,7 @@ public sealed partial class Tensor
         if (Rank != 3) throw ShapeException.NeedsAxes("self-attention", "queries, keys and values [N, T, 3 D]", Shape);
         if (heads <= 0 || Shape.Array[2] % (3 * heads) != 0) throw ShapeException.Uneven("self-attention", Shape, 2, 3 * heads);
         CheckMask("self-attention", mask, [Shape.Array[0], heads, Shape.Array[1], Shape.Array[1]]);
-        if (mask is not null) CheckBackend("self-attention", mask);
+        CheckBackend("self-attention", mask);
         return Length > 0 && Backend is IAttentionKernels kernels
             ? Contiguous().FusedSelfAttention(kernels, heads, mask, causal)
             : SelfAttentionSteps(heads, mask, causal);

@@ -17,9 +17,8 @@ internal static class PartList
     private static Markup Earned(VerdictPart part)
     {
         var isEarned = part.Points == part.Of;
-        var mark = isEarned ? Markup.Of($"""<path d="M2 8.5l4 4L14 3.5"/>""") : Markup.Of($"""<path d="M3 8h10"/>""");
         return Markup.Of($"""
-            <li class="{(isEarned ? "got" : "open")}"><svg viewBox="0 0 16 16" aria-hidden="true">{mark}</svg><b>{part.Name}</b> <i>{part.Points} of {part.Of}</i></li>
+            <li class="{(isEarned ? "got" : "open")}">{(isEarned ? StatusMark.Tick : StatusMark.Dash)}<b>{part.Name}</b> <i>{part.Points} of {part.Of}</i></li>
             """);
     }
 }

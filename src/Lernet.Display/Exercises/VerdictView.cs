@@ -6,24 +6,26 @@ namespace Lernet.Display;
 /// <param name="verdict">The verdict.</param>
 public sealed class VerdictView(Verdict verdict) : IView
 {
-    private static readonly Dictionary<VerdictState, (string Css, string Word, string Mark)> States = new()
+    private static readonly Dictionary<VerdictState, (string Css, string Word, Markup Mark)> States = new()
     {
-        [VerdictState.Right] = ("right", "Right", "M2 8.5l4 4L14 3.5"),
-        [VerdictState.NotYet] = ("wrong", "Not yet", "M3 3l10 10M13 3L3 13"),
-        [VerdictState.Error] = ("wrong", "Error", "M8 2v8M8 12.5v1.5"),
-        [VerdictState.NotAnswered] = ("none", "Not answered yet", ""),
-        [VerdictState.HandedIn] = ("hint", "Handed in", "M8 13V3M3.5 7.5L8 3l4.5 4.5"),
+        [VerdictState.Right] = ("right", "Right", StatusMark.Tick),
+        [VerdictState.NotYet] = ("wrong", "Not yet", StatusMark.Cross),
+        [VerdictState.Error] = ("wrong", "Error", StatusMark.Exclamation),
+        [VerdictState.NotAnswered] = ("none", "Not answered yet", StatusMark.Ring),
+        [VerdictState.HandedIn] = ("hint", "Handed in", StatusMark.Arrow),
     };
+
+    // What has earned something looks like neither an end nor a failure.
+    private static readonly (string Css, string Word, Markup Mark) Partly = ("hint", "Partly right", StatusMark.Exclamation);
 
     private string Points => $"{(verdict.State == VerdictState.HandedIn ? "" : $"{verdict.Points} of ")}{verdict.Of} {(verdict.Of == 1 ? "point" : "points")}";
 
     /// <inheritdoc/>
     public Markup ToHtml()
     {
-        var (css, word, mark) = States[verdict.State];
-        var sign = mark.Length > 0 ? Markup.Of($"""<path d="{mark}"/>""") : Markup.Of($"""<circle cx="8" cy="8" r="6" stroke-dasharray="2.4 2.3"/>""");
+        var (css, word, mark) = verdict is { State: VerdictState.NotYet, Points: > 0 } ? Partly : States[verdict.State];
         return Styles.Fragment("check", Markup.Of($"""
-            <div class="checks"><div><h3>{verdict.Exercise.Heading} <span>{Points}</span></h3><div class="fb {css}"><p class="v"><svg viewBox="0 0 16 16" aria-hidden="true">{sign}</svg>{word}</p>{Paragraph(verdict.Message)}{CounterExample()}{Paragraph(verdict.Evidence)}{PartList.Of(verdict.Parts)}{(verdict.Hint.Length > 0 ? Paragraph("Hint: " + verdict.Hint) : Markup.Empty)}{Paragraph(verdict.Note)}</div></div></div>
+            <div class="checks"><div><h3>{verdict.Exercise.Heading} <span>{Points}</span></h3><div class="fb {css}"><p class="v">{mark}{word}</p>{Paragraph(verdict.Message)}{CounterExample()}{Paragraph(verdict.Evidence)}{PartList.Of(verdict.Parts)}{(verdict.Hint.Length > 0 ? Paragraph("Hint: " + verdict.Hint) : Markup.Empty)}{Paragraph(verdict.Note)}</div></div></div>
             """));
     }
 

@@ -57,6 +57,6 @@ public sealed class ModelCheck : OwnCheck<ModelCheck>
         var data = isHidden ? secret! : visible ?? secret!;
         // In another order for each student, so that the rows tell nothing by their place.
         var shuffled = data.Select(new Randoms((model.HiddenSeed ?? new Seed(0)).For("order")).Permutation(data.Count));
-        return ModelTrial.Of(model, shuffled).Score(goals, isHidden ? "hidden " : "");
+        return ModelTrial.Of(model, shuffled).Score(goals, isHidden);
     }
 }

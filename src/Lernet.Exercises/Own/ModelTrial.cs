@@ -19,7 +19,8 @@ internal sealed class ModelTrial
         return new(data, predicted, data.Count > 0 && !model.IsSteady(data.Inputs, predicted));
     }
 
-    public Score Score(IReadOnlyList<Goal> goals, string kind)
+    /// <summary>What that earns. Of hidden data only two digits are told.</summary>
+    public Score Score(IReadOnlyList<Goal> goals, bool isHidden)
     {
         var perRow = predicted.Numbers.Count / Math.Max(1, data.Count);
         if (predicted.Shape.Rank == 0 || predicted.Shape[0] != data.Count || perRow == 0) return new(0, $"One prediction per row is wanted: [{data.Count}, …].", IsKnownMistake: true);
@@ -34,9 +35,10 @@ internal sealed class ModelTrial
         }
         var measured = goals.Any(goal => goal.IsAccuracy) ? Accuracy(perRow) : Error();
         var points = goals.Where(goal => goal.IsReached(measured)).Select(goal => goal.Points).DefaultIfEmpty(0).Max();
+        var (told, kind) = isHidden ? (goals[0].RoughlyOf(measured), "hidden ") : (goals[0].Of(measured), "");
         var finding = goals[0].IsAccuracy
-            ? $"{goals[0].Of(measured)} of {data.Count} {kind}examples are right."
-            : $"The mean squared error on {data.Count} {kind}examples is {goals[0].Of(measured)}.";
+            ? $"{char.ToUpperInvariant(told[0])}{told[1..]} of {data.Count} {kind}examples are right."
+            : $"The mean squared error on {data.Count} {kind}examples is {told}.";
         return dependsOnOtherRows && points < goals.Max(goal => goal.Points)
             ? new(points, $"{finding} The same row gives another result in another batch: is dropout on, or batch norm still training?",
                 "hand in x => net.Predict(x): it runs the network in evaluation mode.", IsKnownMistake: true)

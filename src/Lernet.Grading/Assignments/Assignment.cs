@@ -13,4 +13,7 @@ public sealed record Assignment(string Name, IReadOnlyList<AssignmentNotebook> N
 
     /// <summary>SHA-256, in lower-case hex, of everything that a mark depends on: names and sources of all notebooks, and other files of the folder.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>SHA-256, in lower-case hex, of the files below <c>release/NAME</c> that answers may read; empty when there are none.</summary>
+    public string HandedOut { get; init; } = "";
 }

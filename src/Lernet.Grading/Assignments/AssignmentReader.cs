@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lernet.Kernel.Documents;
@@ -32,7 +31,7 @@ public static partial class AssignmentReader
         if (folder.Notebooks.Count == 0)
             problems.Add(new($"source/{name}", "it has no notebook", "An assignment has at least one .ipynb file.", "Put the instructor's notebook there."));
         var notebooks = new List<AssignmentNotebook>();
-        var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = new FileHash();
         foreach (var file in folder.Notebooks)
         {
             try
@@ -41,7 +40,7 @@ public static partial class AssignmentReader
                 problems.AddRange(new NotebookRules(file, notebook).Problems());
                 var id = Path.GetFileNameWithoutExtension(file);
                 notebooks.Add(new AssignmentNotebook(id, notebook, QuestionsOf(id, notebook)));
-                Append(hash, file, Encoding.UTF8.GetBytes(NotebookCleaner.Clean(notebook).ToText()));
+                hash.Add(file, Encoding.UTF8.GetBytes(NotebookCleaner.Clean(notebook).ToText()));
             }
             catch (NotebookFormatException error)
             {
@@ -49,10 +48,10 @@ public static partial class AssignmentReader
                     "Every notebook of an assignment can be read.", "Mend it, or move it away."));
             }
         }
-        foreach (var file in folder.Others) Append(hash, file, File.ReadAllBytes(Path.Combine(path, file)));
+        foreach (var file in folder.Others) hash.Add(file, File.ReadAllBytes(Path.Combine(path, file)));
         if (problems.Count == 0 && !notebooks.SelectMany(notebook => notebook.Questions).Any())
             problems.Add(new($"source/{name}", "nothing in it earns points", "An assignment has at least one question.", "Mark cells with nbgrader's metadata."));
-        var assignment = new Assignment(name, notebooks) { Hash = Convert.ToHexStringLower(hash.GetHashAndReset()) };
+        var assignment = new Assignment(name, notebooks) { Hash = hash.ToString(), HandedOut = HandedOutFiles.HashOf(folders.Release(name)) };
         return new AssignmentExamination(assignment, folder.Others, problems, [.. Notes(assignment), .. folder.LeftOut.Select(left => $"{left} stays behind.")]);
     }
 
@@ -75,13 +74,6 @@ public static partial class AssignmentReader
         .Where(question => question.Kind == QuestionKind.InProcess)
         .Select(question => $"{question.Notebook}.ipynb, '{question.Id}': plain assertions run beside the student's code, which could interfere; "
             + "results will say 'in process'. A Check is judged outside.");
-
-    private static void Append(IncrementalHash hash, string name, byte[] content)
-    {
-        // Lengths keep one file's end from becoming another's beginning.
-        hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content.Length}\n"));
-        hash.AppendData(content);
-    }
 
     private static GradingException NotThere(CourseFolders folders, string name)
     {

@@ -43,7 +43,15 @@ public sealed class AssignmentRelease(CourseFolders folders, INotebookRunner run
             if (!VisibleText.IsReadable(content)) notes.Add($"{file} is neither text nor an archive: only plain text in it was looked through for leaks.");
         }
         if (options.Run) await TryAsync(found.Assignment, students, problems, notes, progress, cancel);
-        else notes.Add("Neither version was run: whether the solutions earn full marks, and whether the student version compiles, is not known.");
+        else
+        {
+            foreach (var notebook in found.Assignment.Notebooks)
+            {
+                problems.AddRange(CellSyntax.Problems(notebook.Name, notebook.Source, "with the solution"));
+                problems.AddRange(CellSyntax.Problems(notebook.Name, students[$"{notebook.Name}.ipynb"], "for students"));
+            }
+            notes.Add("Neither version was run, only the grammar of their cells was looked at: whether the solutions earn full marks, and whether the student version compiles, is not known.");
+        }
         if (problems.Count > 0) return new ReleaseReport(found.Assignment, [], problems, notes);
         place.Keep();
         return new ReleaseReport(found.Assignment, [.. files.Keys], [], notes);
@@ -57,11 +65,15 @@ public sealed class AssignmentRelease(CourseFolders folders, INotebookRunner run
         foreach (var notebook in assignment.Notebooks)
         {
             progress?.Report($"running {notebook.Name}.ipynb with the solutions");
-            problems.AddRange(await trial.OfInstructorAsync(notebook, cancel));
+            Add(await trial.OfInstructorAsync(notebook, cancel));
             progress?.Report($"running {notebook.Name}.ipynb as students get it");
-            var (wrong, worth) = await trial.OfStudentAsync(notebook, students[$"{notebook.Name}.ipynb"], cancel);
-            problems.AddRange(wrong);
-            notes.AddRange(worth);
+            Add(await trial.OfStudentAsync(notebook, students[$"{notebook.Name}.ipynb"], cancel));
+        }
+
+        void Add((IReadOnlyList<AssignmentProblem> Problems, IReadOnlyList<string> Notes) found)
+        {
+            problems.AddRange(found.Problems);
+            notes.AddRange(found.Notes);
         }
     }
 

@@ -12,22 +12,27 @@ internal sealed partial class TrialRun(INotebookRunner runner, string folder)
 {
     private static readonly RunOptions s_options = new() { KeepGoing = true };
 
-    /// <summary>Why the instructor's own solutions do not earn full marks.</summary>
-    public async Task<IReadOnlyList<AssignmentProblem>> OfInstructorAsync(AssignmentNotebook notebook, CancellationToken cancel)
+    /// <summary>Why the instructor's own solutions do not earn full marks, and where nbgrader would give them to anybody.</summary>
+    public async Task<(IReadOnlyList<AssignmentProblem> Problems, IReadOnlyList<string> Notes)> OfInstructorAsync(AssignmentNotebook notebook, CancellationToken cancel)
     {
         var run = await RunAsync(notebook.Name, notebook.Source, cancel);
-        var problems = new List<AssignmentProblem>();
+        var (problems, notes) = (new List<AssignmentProblem>(), new List<string>());
         foreach (var (i, cell) in run.Notebook.Cells.Index())
         {
             var place = Place(notebook.Name, cell, i);
             var error = run.Errors.FirstOrDefault(error => error.Cell == i + 1);
             if (error is not null)
                 problems.Add(new(place, $"it fails in the instructor's notebook ({error.Name}: {FirstLine(error.Message)})", "The instructor's notebook runs without errors.", "Mend the cell."));
-            else if (GradeCell.Of(cell) is { IsTest: true } grade && Points(cell, grade.Points) is var points && points != grade.Points)
+            else if (GradeCell.Of(cell) is not { IsTest: true } grade)
+                continue;
+            else if (Points(cell, grade.Points) is var points && points != grade.Points)
                 problems.Add(new(place, string.Create(CultureInfo.InvariantCulture, $"the instructor's solution earns {points} of {grade.Points} points"),
                     "The instructor's solution earns full marks.", "Mend the solution, the test, or the points."));
+            else if (TestCell.KindOf(cell.Source) == QuestionKind.Judged && Result(cell) is null)
+                notes.Add($"{place}: nbgrader's own autograding would give full marks to any answer, since a verdict is no error and the cell does not end in a number. "
+                    + "lernet grades it by the verdict all the same. Where nbgrader may grade, end the cell with the points, without a semicolon: $\"{check.Points}\"");
         }
-        return problems;
+        return (problems, notes);
     }
 
     /// <summary>Where the student version does not compile, though no answer that is still missing is the reason.</summary>
@@ -62,11 +67,13 @@ internal sealed partial class TrialRun(INotebookRunner runner, string folder)
         var texts = cell.Outputs.Select(Text).OfType<string>().ToList();
         // What only the grader judges, it judges by these very answers.
         if (texts.Any(text => text.Contains("[handed in]", StringComparison.Ordinal))) return most;
-        if (cell.Outputs.OfType<ResultOutput>().FirstOrDefault() is { } result && double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var points))
-            return points;
+        if (Result(cell) is { } points) return points;
         var verdicts = texts.Select(text => Verdict().Match(text)).Where(match => match.Success).ToList();
         return verdicts.All(verdict => verdict.Groups["points"].Value == verdict.Groups["of"].Value) ? most : 0;
     }
+
+    private static double? Result(Cell cell) => cell.Outputs.OfType<ResultOutput>().FirstOrDefault() is { } result
+        && double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? Text(CellOutput output) => output switch
     {

@@ -28,7 +28,7 @@ public sealed class Batch(CourseFolders folders, Assignment assignment, BatchSet
     public async Task<BatchReport> RunAsync(
         Func<CancellationToken, Task<ISubmissionJudge>> start, Action<BatchProgress> progress, CancellationToken cancel)
     {
-        using var held = BatchLock.Take(folders, assignment.Name, settings.Shard);
+        using var held = BatchLock.TryTake(folders, assignment.Name, settings.Shard) ?? throw GradingException.InUse(assignment.Name, settings.Shard.ToString());
         if (settings.Shard.Count == 1) _results.ClearLeftovers();
 
         var students = Students();
@@ -90,7 +90,7 @@ public sealed class Batch(CourseFolders folders, Assignment assignment, BatchSet
 
     private bool IsStrong(string tier) => settings.Tier is not { } least || Enum.GetValues<SandboxTier>().Any(known => known >= least && known.Text() == tier);
 
-    private GradingBasis BasisOf(Submission submission) => new(submission.Hash, assignment.Hash, settings.Engine, settings.Seed);
+    private GradingBasis BasisOf(Submission submission) => new(submission.Hash, assignment.Hash, assignment.HandedOut, settings.Engine, settings.Seed);
 
     private static bool Matches(string student, string pattern) => FileSystemName.MatchesSimpleExpression(pattern, student, ignoreCase: false);
 }

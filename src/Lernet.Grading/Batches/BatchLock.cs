@@ -14,24 +14,26 @@ internal sealed class BatchLock : IDisposable
     /// <param name="folders">The course.</param>
     /// <param name="assignment">The assignment's name.</param>
     /// <param name="shard">The part to be graded.</param>
-    /// <exception cref="GradingException">Another engine is at work there, or the folder cannot be written.</exception>
-    public static BatchLock Take(CourseFolders folders, string assignment, Shard shard)
+    /// <returns>What to dispose; null when another engine is at work there.</returns>
+    /// <exception cref="GradingException">The folder cannot be written.</exception>
+    public static BatchLock? TryTake(CourseFolders folders, string assignment, Shard shard)
     {
         var isWhole = shard.Count == 1;
         var everybody = Take(".lock", isWhole);
-        if (isWhole) return new BatchLock(everybody);
+        if (isWhole || everybody is null) return everybody is null ? null : new BatchLock(everybody);
         try
         {
-            return new BatchLock(everybody, Take($".lock-{shard.Index}-{shard.Count}", alone: true));
+            if (Take($".lock-{shard.Index}-{shard.Count}", alone: true) is { } part) return new BatchLock(everybody, part);
         }
         catch
         {
             everybody.Dispose();
             throw;
         }
+        everybody.Dispose();
+        return null;
 
-        IDisposable Take(string file, bool alone) =>
-            FileLock.TryTake(Path.Combine(folders.Grades(assignment), file), alone) ?? throw GradingException.InUse(assignment, shard.ToString());
+        IDisposable? Take(string file, bool alone) => FileLock.TryTake(Path.Combine(folders.Grades(assignment), file), alone);
     }
 
     /// <summary>Lets others in.</summary>

@@ -19,7 +19,7 @@ public static class FeedbackWriter
     public static FeedbackReport Write(CourseFolders folders, string name, string? student, CancellationToken cancel)
     {
         var assignment = AssignmentReader.Read(folders, name);
-        using var alone = BatchLock.Take(folders, name, Shard.Whole);
+        using var alone = BatchLock.TryTake(folders, name, Shard.Whole) ?? throw GradingException.StillGrading(name);
         var rows = Gradebook.Read(folders, assignment).Rows.Where(row => student is null || row.Student.Id == student).ToList();
         if (rows.Count == 0 && student is not null)
             throw GradingException.Course($"nobody has the id '{FolderName.Printable(student)}': no folder below submitted, no row in students.csv.");

@@ -54,7 +54,7 @@ public sealed class ReportPage(ReportFacts facts)
             <p>These marks are missing or old, and not by the students’ doing. Grade again; what is done is not done twice.</p>{Rows(facts.Problems)}
             """));
         yield return ("distribution", "Distribution", facts.Graded.Count == 0 ? Markup.Empty : FigureHtml.Still(Distribution.Of(facts.Graded)));
-        yield return ("questions", "Questions", QuestionTable.Of(figures));
+        yield return ("questions", "Questions", DifficultyTable.Of(figures));
         yield return ("mistakes", "Typical mistakes", Mistakes());
         yield return ("to-read", "Answers to read", ToRead());
         yield return ("similar", "Similar answers", SimilarSection.Of(facts.Similar, facts.Gradebook.Assignment));

@@ -18,7 +18,7 @@ public static class ReportWriter
     public static ReportFacts Write(CourseFolders folders, string name)
     {
         var assignment = AssignmentReader.Read(folders, name);
-        using var alone = BatchLock.Take(folders, name, Shard.Whole);
+        using var alone = BatchLock.TryTake(folders, name, Shard.Whole) ?? throw GradingException.StillGrading(name);
         var gradebook = Gradebook.Read(folders, assignment);
         var facts = new ReportFacts(gradebook, Similar(gradebook));
         try

@@ -10,5 +10,6 @@ public sealed record GradedSubmission(GradingBasis Basis, SubmissionResult Resul
 {
     /// <summary>Whether it is the result of what lies there now. The time of handing in is no part of a hash: a later one alone costs a mark nothing, but shows in it.</summary>
     public bool IsOf(Assignment assignment, Submission submission) =>
-        Basis.Assignment == assignment.Hash && Basis.Submission == submission.Hash && Result.HandedIn == submission.HandedIn;
+        Basis.Assignment == assignment.Hash && Basis.HandedOut == assignment.HandedOut && Basis.Submission == submission.Hash
+        && Result.HandedIn == submission.HandedIn;
 }

@@ -3,7 +3,7 @@ namespace Lernet.Grading.Results;
 /// <summary>What one submission earned. It depends on the submission, the assignment and the engine only: no times, no machine.</summary>
 /// <param name="Student">Whose it is.</param>
 /// <param name="Assignment">The assignment's name.</param>
-/// <param name="Key">SHA-256 of the submission's hash, the assignment's hash and the engine's version: equal keys are never graded twice.</param>
+/// <param name="Key">SHA-256 of all that it depends on, see <see cref="GradingBasis"/>: equal keys are never graded twice.</param>
 /// <param name="Tier">The sandbox it ran in.</param>
 /// <param name="Questions">One for each question of the assignment, in its order.</param>
 /// <param name="Flags">What was odd about the submission, in words, sorted.</param>

@@ -37,7 +37,7 @@ internal sealed class BoxCommand(BoxFolder folder, BoxPlace place, BoxRole role,
             [
                 "-c", Script, "lernet-box", string.Join(' ', place.Group?.Entrances ?? []), Number(limits.AddressMegabytes * 1024L),
                 Number(limits.FileMegabytes * 2048L), limits.ProcessorSeconds == 0 ? "unlimited" : Number(limits.ProcessorSeconds), folder.Filter,
-                .. place.User is { } user ? OtherUser(user) : [],
+                .. place.User is { } user ? OtherUser(user.Number) : [],
                 .. place.Walls.Namespaces ? Box() : ["env", "-i", .. Variables(limits).Select(v => $"{v.Name}={v.Value}"), DotnetCommand.FileName, "exec", program],
                 word, "3", "4",
             ]);

@@ -7,7 +7,7 @@ namespace Lernet.Grading.Sandboxes;
 /// <param name="User">Its user; null when that is the engine's own.</param>
 /// <param name="Limits">What a process may use.</param>
 /// <param name="Walls">The walls around it.</param>
-internal sealed record BoxPlace(ControlGroup? Group, int? User, BoxLimits Limits, Walls Walls)
+internal sealed record BoxPlace(ControlGroup? Group, BoxUser? User, BoxLimits Limits, Walls Walls) : IDisposable
 {
     /// <summary>Ends a process, not what it started.</summary>
     public static void Kill(Process process)
@@ -49,8 +49,15 @@ internal sealed record BoxPlace(ControlGroup? Group, int? User, BoxLimits Limits
         }
     }
 
+    /// <summary>Gives group and user back. Nothing may be in the place any more.</summary>
+    public void Dispose()
+    {
+        Group?.Remove();
+        User?.Dispose();
+    }
+
     private IReadOnlyList<int> Left(IReadOnlyList<int> seen) =>
-        Group?.Processes ?? (User is { } user ? ProcessTree.OfUser(user) : [.. seen.Where(ProcessTree.IsRunning)]);
+        Group?.Processes ?? (User is { } user ? ProcessTree.OfUser(user.Number) : [.. seen.Where(ProcessTree.IsRunning)]);
 
     private static void KillById(int id)
     {

@@ -30,6 +30,7 @@ internal sealed class Launcher : IDisposable
         {
             try
             {
+                Descriptors.KeepFromOthers();
                 started.SetResult(Process.Start(start)!);
             }
             catch (Exception error)

@@ -9,12 +9,8 @@ public sealed class Sandbox : IDisposable
 {
     private const string Remedy = "Install bubblewrap (Debian: apt install bubblewrap) and, in a container, allow user namespaces.";
 
-    // Numbers that systemd keeps for users made on the fly: nobody owns files by them.
-    private const int FirstUser = 61184, Users = 4336;
-
     private static readonly TimeSpan s_startTimeout = TimeSpan.FromSeconds(60);
 
-    private static readonly ConcurrentDictionary<int, int> s_users = new();
     private static int s_places;
 
     private readonly Launcher _launcher = new();
@@ -125,7 +121,7 @@ public sealed class Sandbox : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var place in _places.Values) place.Group?.Remove();
+        foreach (var place in _places.Values) place.Dispose();
         _launcher.Dispose();
         _folder.Dispose();
     }
@@ -143,7 +139,7 @@ public sealed class Sandbox : IDisposable
         }
         finally
         {
-            foreach (var place in _places.Values) place.Group?.Remove();
+            foreach (var place in _places.Values) place.Dispose();
             _places.Clear();
         }
     }
@@ -152,14 +148,7 @@ public sealed class Sandbox : IDisposable
     {
         var number = Interlocked.Increment(ref s_places);
         var limits = at.Role == BoxRole.Compile ? BoxLimits.Compiler : _limits;
-        return new(ControlGroup.TryCreate($"{number}", limits), _walls.OtherUser ? FreeUser(number) : null, limits, _walls);
-    }
-
-    // What is in a place is ended by its group or, where there is none, by its user: so no two places share one, of other engines neither.
-    private static int FreeUser(int number)
-    {
-        var users = Enumerable.Range(Environment.ProcessId + number, Users).Select(n => FirstUser + (n % Users));
-        return users.First(user => ProcessTree.OfUser(user).Count == 0 && s_users.TryAdd(user, number));
+        return new(ControlGroup.TryCreate($"{number}", limits), _walls.OtherUser ? BoxUser.Take() : null, limits, _walls);
     }
 
     private static string FirstLine(string errors) => errors.Trim() is { Length: > 0 } text ? text.Split('\n')[0] : "it said nothing.";

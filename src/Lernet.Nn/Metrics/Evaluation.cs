@@ -33,6 +33,6 @@ internal static class Evaluation
 
     private static void Each(Module model, DataSet data, Action<Tensor, Tensor> measure)
     {
-        foreach (var (x, y) in data.Augmented(null).Batches(Rows)) measure(model.Predict(x), y);
+        foreach (var (x, y) in data.Augmented(null).Batches(Rows).At(model)) measure(model.Predict(x), y);
     }
 }

@@ -60,7 +60,7 @@ public sealed record ModelSummary(Shape? Input, IReadOnlyList<ModelSummaryRow> R
         {
             foreach (var parameter in blank) parameter.Set(Tensor.Zeros(parameter.Shape.Sizes.ToArray()));
             foreach (var statistic in unknown) statistic.Set(Tensor.Zeros(statistic.Shape.Sizes.ToArray()));
-            var backend = module.Parameters.FirstOrDefault()?.Backend ?? Backend.Default;
+            var backend = ModulePlace.Of(module) ?? Backend.Default;
             module.Predict(Tensor.Zeros([1, .. example.Sizes]).On(backend));
         }
         finally

@@ -1,3 +1,5 @@
+using Lernet.Backends;
+
 namespace Lernet.Nn;
 
 /// <summary>A module that cannot do what was asked. The message names what was found, the rule and the remedy.</summary>
@@ -9,6 +11,10 @@ public sealed class ModuleException : InvalidOperationException
 
     internal static ModuleException NotInitialized(Shape shape) => new(
         $"A parameter {shape} has no numbers yet. Call Initialize(seed: 7) on the network once, before it is used or optimized.");
+
+    internal static ModuleException OptimizerElsewhere(IBackend optimizer, IBackend network) => new(
+        $"fit: the optimizer moves parameters on {optimizer.Name}, and the network is on {network.Name}. " +
+        "Moving a network makes new parameters: move it first, then make its optimizer.");
 
     internal static ModuleException WrongShape(Shape expected, Shape received) => new(
         $"A parameter {expected} cannot take numbers {received}. The shapes must be equal.");

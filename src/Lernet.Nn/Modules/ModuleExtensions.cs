@@ -25,13 +25,17 @@ public static class ModuleExtensions
     }
 
     /// <summary>Moves all parameters and statistics to a backend, <see cref="Backend.Reference"/> for example; inputs must be there too.</summary>
-    /// <remarks>Their tensors are new ones: move a network before its optimizer is made.</remarks>
+    /// <remarks>Their tensors are new ones: move a network before its optimizer is made. A <see cref="Trainer"/> brings the batches.</remarks>
     public static T On<T>(this T module, IBackend backend) where T : Module
     {
         foreach (var (_, parameter) in module.NamedParameters) parameter.MoveTo(backend);
         foreach (var (_, statistic) in module.NamedStatistics) statistic.MoveTo(backend);
         return module;
     }
+
+    /// <inheritdoc cref="On{T}(T, IBackend)"/>
+    /// <exception cref="DeviceException">The device cannot be opened.</exception>
+    public static T On<T>(this T module, Device device) where T : Module => module.On(device.Backend);
 
     /// <summary>Training mode for the module and all inside.</summary>
     public static T Train<T>(this T module) where T : Module => module.WithMode(training: true);

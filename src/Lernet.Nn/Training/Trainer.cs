@@ -5,6 +5,7 @@ namespace Lernet.Nn;
 /// <summary>The training loop with everything around it: validation, metrics, history, progress, callbacks, a clear stop at NaN.</summary>
 /// <remarks>
 /// Its inner loop is the one of the lesson: <c>loss.Backward(); optimizer.Step();</c> for each batch, rows shuffled by seed + epoch.
+/// Batches are brought to the device where the network is.
 /// The same seed gives the same weights, bit by bit, also when the run was killed in between and goes on from its <see cref="Checkpoints"/>.
 /// </remarks>
 /// <param name="model">What to train; initialised.</param>
@@ -46,6 +47,7 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
     /// <param name="seed">Decides the order of rows: epoch e shuffles with seed + e.</param>
     /// <param name="cancellation">Ends the run after the present batch; what was reached is returned.</param>
     /// <exception cref="ArgumentException">A setting is out of range, or there are no rows.</exception>
+    /// <exception cref="ModuleException">The network was moved to another device after its optimizer was made.</exception>
     /// <exception cref="NotFiniteException">The loss or a gradient became NaN or infinite.</exception>
     /// <exception cref="CheckpointException">The run is to go on from a checkpoint that is damaged or of another run.</exception>
     public TrainingRun Fit(DataSet data, int epochs, int batchSize = 32, Seed seed = default, CancellationToken cancellation = default) =>
@@ -76,6 +78,10 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
         Require.AtLeast(1, batchSize, "fit");
         if (train.Count == 0) throw new ArgumentException($"fit: {train.Name} has no rows to learn from.");
         if (optimizer.Parameters.Count == 0) optimizer.Bind(model.Parameters);
+        if (ModulePlace.Of(model) is { } place && optimizer.Parameters.FirstOrDefault(p => !ReferenceEquals(p.Backend, place)) is { } left)
+        {
+            throw ModuleException.OptimizerElsewhere(left.Backend, place);
+        }
         return new()
         {
             Model = model, Loss = loss, Optimizer = optimizer, Train = Varied(ClassReading.Coded(train, loss), seed), Validation = validation,

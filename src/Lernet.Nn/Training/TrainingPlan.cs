@@ -29,11 +29,11 @@ internal sealed record TrainingPlan
 
     public int Batches => (Train.Count + BatchSize - 1) / BatchSize;
 
-    /// <summary>The rows of an epoch from a batch on, in the order that the seed gives this epoch.</summary>
+    /// <summary>The rows of an epoch from a batch on, in the order that the seed gives this epoch, on the network's device.</summary>
     public IEnumerable<(Tensor Inputs, Tensor Targets)> BatchesOf(int epoch, int from)
     {
         var batches = Train.Batches(BatchSize, shuffleSeed: Seed with { Number = Seed.Number + epoch }).Skip(from);
-        return Train.Augment is null ? batches : batches.Prefetch();
+        return (Train.Augment is null ? batches : batches.Prefetch()).At(Model);
     }
 
     public Tally NewTally() => new(Train, Loss, Metrics.Any(m => m.NeedsPredictions));

@@ -81,7 +81,7 @@ public class AssignmentReleaseTests
     [InlineData("// Check.Exercise in a comment", false, false)]
     public async Task Release_HiddenAssertions_NeedLeave(string hidden, bool isAllowed, bool isReleased)
     {
-        using var course = new SourceCourse(Answer(), Test(source: $"Step(9, 0.1)\n// BEGIN HIDDEN TESTS\n{hidden}\n// END HIDDEN TESTS"));
+        using var course = new SourceCourse(Answer(), Test(source: $"Step(9, 0.1);\n// BEGIN HIDDEN TESTS\n{hidden}\n// END HIDDEN TESTS"));
         var report = await course.ReleaseAsync(new ReleaseOptions { Run = false, AllowInProcess = isAllowed });
         Assert.Equal(isReleased, report.IsReleased);
     }
@@ -91,5 +91,31 @@ public class AssignmentReleaseTests
     {
         using var course = new SourceCourse(Answer(), Test());
         Assert.Contains((await course.ReleaseAsync()).Notes, note => note.StartsWith("Neither version was run", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Release_WithoutARun_StillNamesCellsThatAreNoCSharp()
+    {
+        // With the solution its brackets match, without it they do not; and a command to the notebook is no mistake.
+        using var course = new SourceCourse(
+            Cell.Code("#!import ../setup.dib"), Answer(source: "double Step(double x, double rate)\n// BEGIN SOLUTION\n{\n// END SOLUTION\nreturn x - rate * 2 * x;\n}"), Test(source: "Check.Exercise(\"5.1\" Step)"));
+        var problems = (await course.ReleaseAsync()).Problems.Select(problem => problem.ToString()).ToList();
+        Assert.Contains(problems, problem => problem.StartsWith("lesson.ipynb, cell 2 ('step'): for students it is no C# (error CS", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("lesson.ipynb, cell 3 ('step-check'): with the solution it is no C# (error CS1003", StringComparison.Ordinal));
+        Assert.DoesNotContain(problems, problem => problem.Contains("cell 1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Check.Exercise(\"5.1\", Step)", true)] // the verdict itself
+    [InlineData("var verdict = Check.Exercise(\"5.1\", Step);", true)]
+    [InlineData("$\"{Check.Exercise(\"5.1\", Step)[^1]}\"", false)]
+    [InlineData("if (Step(9, 0.1) >= 9) throw new Exception();", false)] // an assertion fails by itself
+    public async Task Release_TestThatNbgraderWouldPassForAnyAnswer_IsNotedWithTheRemedy(string test, bool isNoted)
+    {
+        using var course = new SourceCourse(Kit, Answer(), Test(source: test));
+        var report = await course.ReleaseAsync(new ReleaseOptions());
+        Assert.Empty(report.Problems);
+        Assert.Equal(isNoted, report.Notes.Any(note => note.StartsWith("lesson.ipynb, cell 3 ('step-check'): nbgrader's own autograding would give full marks", StringComparison.Ordinal)
+            && note.Contains("end the cell with the points", StringComparison.Ordinal)));
     }
 }

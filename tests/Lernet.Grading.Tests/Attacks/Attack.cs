@@ -9,6 +9,9 @@ namespace Lernet.Grading.Tests.Attacks;
 /// <param name="Ends">The statuses in which it may end; what is not right earns nothing.</param>
 internal sealed record Attack(string Name, string Code, params QuestionStatus[] Ends)
 {
+    /// <summary>Stands in a text for the milliseconds that a question may take here. There are seven inputs: a third of it for each is too much.</summary>
+    public const string Limit = "LIMIT";
+
     /// <summary>Whatever happened, it earned nothing and did not go unnoticed.</summary>
     public static QuestionStatus[] Stopped { get; } = [Error, Ended, OutOfMemory, TimedOut];
 

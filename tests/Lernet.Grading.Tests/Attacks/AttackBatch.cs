@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Lernet.Grading.Judging;
 using Lernet.Grading.Results;
 using Lernet.Grading.Sandboxes;
+using Lernet.Grading.Tests.Judging;
 
 namespace Lernet.Grading.Tests.Attacks;
 
@@ -9,6 +11,7 @@ namespace Lernet.Grading.Tests.Attacks;
 public sealed class AttackBatch : IAsyncLifetime
 {
     private const int HonestEvery = 12;
+    private const double LeastSeconds = 3.5, MostSeconds = 10;
 
     private readonly ConcurrentDictionary<string, SubmissionResult> _results = new();
     private readonly ConcurrentBag<SubmissionResult> _honest = [];
@@ -31,11 +34,10 @@ public sealed class AttackBatch : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Environment.SetEnvironmentVariable("LERNET_TEST_CANARY", AttackedLesson.Canary);
-        // As short as a slow machine can bear: every loop waits for its end.
-        var options = new JudgeOptions
-        {
-            QuestionTime = TimeSpan.FromSeconds(3.5), SubmissionTime = TimeSpan.FromSeconds(15), CompileTime = TimeSpan.FromSeconds(4),
-        };
+        using var open = new LeftOpen();
+        // As short as this machine can bear: every loop waits for its end.
+        var limit = await LimitAsync();
+        var options = new JudgeOptions { QuestionTime = limit, SubmissionTime = 4 * limit, CompileTime = limit };
         IReadOnlyCollection<BoxPlace> places;
         string folder;
         await using (var judge = await SubmissionJudge.StartAsync(AttackedLesson.Lesson.Assignment, options))
@@ -48,7 +50,7 @@ public sealed class AttackBatch : IAsyncLifetime
                 {
                     if (i % HonestEvery == 0) await HonestAsync(judge, slot);
                     var attack = Attacks[i];
-                    _results[attack.Name] = await judge.JudgeAsync(AttackedLesson.With($"attacker{i}", attack.Code), "key", slot, default);
+                    _results[attack.Name] = await judge.JudgeAsync(AttackedLesson.With($"attacker{i}", attack.Code.Replace(Attack.Limit, $"{limit.TotalMilliseconds:F0}", StringComparison.Ordinal)), "key", slot, default);
                 }
                 await HonestAsync(judge, slot);
             })));
@@ -58,6 +60,15 @@ public sealed class AttackBatch : IAsyncLifetime
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
+
+    // Half of what a judge takes until it is ready, two processes and a compiler that is still cold: many times the work of an honest answer,
+    // and longer on a slow or busy machine. The most of it is what an honest answer would take on one 20 times slower.
+    private static async Task<TimeSpan> LimitAsync()
+    {
+        var begun = Stopwatch.GetTimestamp();
+        await using (await SubmissionJudge.StartAsync(AttackedLesson.Lesson.Assignment, Lesson.Patient))
+            return TimeSpan.FromSeconds(Math.Clamp(Stopwatch.GetElapsedTime(begun).TotalSeconds / 2, LeastSeconds, MostSeconds));
+    }
 
     private async Task HonestAsync(SubmissionJudge judge, int slot) =>
         _honest.Add(await judge.JudgeAsync(AttackedLesson.Honest($"honest{_honest.Count}"), "key", slot, default));

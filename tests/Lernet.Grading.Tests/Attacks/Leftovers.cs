@@ -7,7 +7,7 @@ internal static class Leftovers
 {
     /// <summary>Processes in the places of a sandbox.</summary>
     public static IReadOnlyList<int> Processes(IEnumerable<BoxPlace> places) =>
-        [.. places.SelectMany(place => place.Group?.Processes ?? (place.User is { } user ? ProcessTree.OfUser(user) : []))];
+        [.. places.SelectMany(place => place.Group?.Processes ?? (place.User is { } user ? ProcessTree.OfUser(user.Number) : []))];
 
     /// <summary>Control groups of these places, and the folder of the sandbox.</summary>
     public static IReadOnlyList<string> Folders(IEnumerable<BoxPlace> places, string folder) =>

@@ -22,6 +22,8 @@ internal static class SecretAttacks
         new("every file", Word + "string found = null;\nvoid Look(string folder, int depth) { try { foreach (var file in System.IO.Directory.GetFiles(folder)) if (new System.IO.FileInfo(file).Length < 200000) "
             + "try { var text = System.IO.File.ReadAllText(file); if (text.Contains(word)) found = file + text; } catch (Exception) { } if (depth < 3) foreach (var inner in System.IO.Directory.GetDirectories(folder)) Look(inner, depth + 1); } catch (Exception) { } }\n"
             + "foreach (var root in new[] { \"/\", \"/etc\", \"/home\", \"/root\", \"/work\", \"/tmp\", \"/var\", \"/run\", \"/app\" }) Look(root, 1);\ndouble Twice(double x) => throw new Exception(found ?? \"nothing found\");", Error, TimedOut),
+        new("files left open", Word + "var found = string.Join(\";\", System.IO.Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(path => new System.IO.FileInfo(path).LinkTarget ?? \"\").Where(target => target.Contains(word)));\n"
+            + "double Twice(double x) => throw new Exception($\"open: {found}\");", Error),
         new("passwords of the system", "double Twice(double x) => throw new Exception(System.IO.File.ReadAllText(\"/etc/passwd\"));", Error),
         new("its own memory", Word + "double Twice(double x) { foreach (var line in System.IO.File.ReadLines(\"/proc/self/maps\")) if (line.Contains(\" rw\")) throw new Exception(line); return 0; }", Error),
         new("memory of the parent", Native + "int getppid();\n" + Native + "nint ptrace(int request, int process, nint a, nint b);\ndouble Twice(double x) => ptrace(16, getppid(), 0, 0) < 0 ? throw new Exception(\"refused\") : 2 * x;", Error),

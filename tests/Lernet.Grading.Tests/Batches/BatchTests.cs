@@ -53,6 +53,25 @@ public class BatchTests
         Assert.Equal((0, 4), Counts(await RunAsync(course, Settings with { Engine = "engine-2", Seed = 2 })));
     }
 
+    [Fact]
+    public async Task Batch_FileThatAnswersReadChanged_GradesAllAndNotForANotebook()
+    {
+        using var course = new TinyCourse().SubmitMany(4);
+        await RunAsync(course, Settings);
+        await HandOutAsync("lesson.ipynb", "{}", graded: 0);
+        await HandOutAsync("data/points.csv", "1,2", graded: 4);
+        await HandOutAsync("data/points.csv", "1,3", graded: 4);
+        await HandOutAsync("data/points.csv", "1,3", graded: 0);
+
+        async Task HandOutAsync(string file, string content, int graded)
+        {
+            var path = Path.Combine(course.Folders.Release(TinyCourse.Name), file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, content);
+            Assert.Equal((graded, 4 - graded), Counts(await RunAsync(course, Settings)));
+        }
+    }
+
     [Theory]
     [InlineData(SandboxTier.Process, 0)]
     [InlineData(SandboxTier.Box, 0)]

@@ -108,23 +108,27 @@ internal sealed class OneNodeSlurm : IDisposable
         }
     }
 
-    private static int FreePort()
+    // All at once, or the second might be the first again.
+    private static int[] FreePorts(int count)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToArray();
+        foreach (var listener in listeners) listener.Start();
+        int[] ports = [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
+        foreach (var listener in listeners) listener.Dispose();
+        return ports;
     }
 
     private string Configuration()
     {
+        var ports = FreePorts(2);
         var node = Environment.MachineName.Split('.')[0];
         return $"""
             ClusterName=lernet
             SlurmctldHost={node}(127.0.0.1)
-            SlurmctldPort={FreePort()}
-            SlurmdPort={FreePort()}
+            SlurmctldPort={ports[0]}
+            SlurmdPort={ports[1]}
             AuthType=auth/munge
-            AuthInfo=socket={In("munge.socket")},cred_expire=5
+            AuthInfo=socket={In("munge.socket")},cred_expire=8
             SlurmUser={Environment.UserName}
             SlurmdUser={Environment.UserName}
             StateSaveLocation={In("state")}
@@ -137,8 +141,8 @@ internal sealed class OneNodeSlurm : IDisposable
             TaskPlugin=task/none
             MpiDefault=none
             ReturnToService=2
-            SlurmdTimeout=3
-            MessageTimeout=2
+            SlurmdTimeout=8
+            MessageTimeout=8
             SchedulerParameters=sched_interval=1,sched_min_interval=0
             SelectType=select/cons_tres
             SelectTypeParameters=CR_Core

@@ -20,7 +20,7 @@ public class SlurmTests
         var environment = new Dictionary<string, string>
         {
             ["LERNET"] = string.Join(' ', EngineProcess.Program),
-            ["LERNET_TEST_MILLISECONDS"] = "300", // so that a part can be met in the middle
+            ["LERNET_TEST_MILLISECONDS"] = "600", // so that a part can be met in the middle, on many cores and by a slow observer too
         };
         string[] arguments = [TinyCourse.Name, course.Folders.Root];
         var job = await slurm.RunInAsync(

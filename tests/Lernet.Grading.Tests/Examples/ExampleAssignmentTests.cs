@@ -2,6 +2,7 @@ using Lernet.Grading.Assignments;
 using Lernet.Grading.Judging;
 using Lernet.Grading.Results;
 using Lernet.Grading.Sandboxes;
+using Lernet.Grading.Tests.Judging;
 
 namespace Lernet.Grading.Tests.Examples;
 
@@ -49,7 +50,7 @@ public class ExampleAssignmentTests
     private static IEnumerable<ExampleAnswer[]> Submissions(IEnumerable<ExampleAnswer> answers) =>
         answers.GroupBy(answer => answer.Cell).SelectMany(cell => cell.Index()).GroupBy(answer => answer.Index, answer => answer.Item).Select(round => round.ToArray());
 
-    private static Task<SubmissionJudge> Judge(Assignment assignment) => SubmissionJudge.StartAsync(assignment, new JudgeOptions
+    private static Task<SubmissionJudge> Judge(Assignment assignment) => SubmissionJudge.StartAsync(assignment, Lesson.Patient with
     {
         AtLeast = SandboxTier.Process,
         SourceFolder = ExampleCourse.Folders.Source(assignment.Name),

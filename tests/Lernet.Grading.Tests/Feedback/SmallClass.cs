@@ -66,7 +66,7 @@ internal static class SmallClass
     }
 
     private static GradebookRow Row(SubmissionResult result) => new(new Student(result.Student), GradingStatus.Graded,
-        new GradedSubmission(new GradingBasis("", "", "", 1), result),
+        new GradedSubmission(new GradingBasis("", "", "", "", 1), result),
         [.. Assignment.Questions.Select(question => new GradebookMark(question, result.Questions.FirstOrDefault(found => found.Id == question.Id), null))]);
 
     private static Notebook Source() => new()

@@ -55,7 +55,7 @@ public sealed class InstructorTests
         var lesson = new Lesson()
             .Question("holds", 2, "double a = 2;", "if (a != 2) throw new Exception($\"a is {a}\");")
             .Question("points", 4, "double b = 4;", "b == 4 ? 4 : b == 3 ? 1.5 : double.NaN");
-        await using var judge = await SubmissionJudge.StartAsync(lesson.Assignment);
+        await using var judge = await SubmissionJudge.StartAsync(lesson.Assignment, Lesson.Patient);
 
         Assert.Equal([(2, QuestionStatus.Right), (4, QuestionStatus.Right)], await Marks("double a = 2;", "double b = 4;"));
         Assert.Equal([(0, QuestionStatus.Wrong), (1.5, QuestionStatus.Partial)], await Marks("double a = 3;", "double b = 3;"));
@@ -74,7 +74,7 @@ public sealed class InstructorTests
     public async Task Judge_TwoChecksInOneCell_ShareThePoints()
     {
         var lesson = new Lesson().Question("both", 4, "double a = 1, b = 2;", "Check.Numbers(\"a\", a).Worth(1);\nCheck.Numbers(\"b\", b).Worth(3);");
-        await using var judge = await SubmissionJudge.StartAsync(lesson.Assignment);
+        await using var judge = await SubmissionJudge.StartAsync(lesson.Assignment, Lesson.Patient);
         var question = (await judge.JudgeAsync(Lesson.HandedIn("ann", ("both", "double a = 0, b = 2;")), "key", 0, default)).Questions[0];
 
         Assert.Equal((3, QuestionStatus.Partial), (question.Points, question.Status));

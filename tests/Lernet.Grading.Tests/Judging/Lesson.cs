@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lernet.Grading.Assignments;
+using Lernet.Grading.Judging;
 using Lernet.Grading.Submissions;
 using Lernet.Kernel.Documents;
 
@@ -10,6 +11,12 @@ internal sealed class Lesson(string hash = "abc")
 {
     private readonly Notebook _notebook = new();
     private readonly List<GradedQuestion> _questions = [];
+
+    /// <summary>For tests that ask for no limit of time: no machine is so slow.</summary>
+    public static JudgeOptions Patient { get; } = new()
+    {
+        QuestionTime = TimeSpan.FromMinutes(2), SubmissionTime = TimeSpan.FromMinutes(10), CompileTime = TimeSpan.FromMinutes(2),
+    };
 
     public Assignment Assignment => new("week1", [new AssignmentNotebook("lesson", _notebook, _questions)]) { Hash = hash };
 

@@ -8,7 +8,7 @@ public sealed class ThreeQuestionsJudge : IAsyncLifetime
 {
     internal SubmissionJudge Judge { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Judge = await SubmissionJudge.StartAsync(ThreeQuestions.Lesson.Assignment);
+    public async Task InitializeAsync() => Judge = await SubmissionJudge.StartAsync(ThreeQuestions.Lesson.Assignment, Lesson.Patient);
 
     public Task DisposeAsync() => Judge.DisposeAsync().AsTask();
 }

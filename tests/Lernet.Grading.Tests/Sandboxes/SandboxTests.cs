@@ -46,7 +46,7 @@ public sealed class SandboxTests
         {
             File.WriteAllText(Path.Combine(folder.FullName, "data.csv"), "42");
             var lesson = new Lesson().Question("data", 1, "double data = 42;", "Check.Numbers(\"data\", data)");
-            await using var judge = await SubmissionJudge.StartAsync(lesson.Assignment, new JudgeOptions { Files = folder.FullName });
+            await using var judge = await SubmissionJudge.StartAsync(lesson.Assignment, Lesson.Patient with { Files = folder.FullName });
             const string reading = "double data = double.Parse(File.ReadAllText(\"data.csv\"));\n";
 
             Assert.Equal(1, (await judge.JudgeAsync(Lesson.HandedIn("ann", ("data", reading)), "key", 0, default)).Points);

@@ -16,7 +16,7 @@ public sealed partial class Tensor
     public Tensor Conv2d(Tensor weight, Tensor? bias = null, Pair? stride = null, Pair padding = default, Pair? dilation = null, int groups = 1)
     {
         var settings = Convolution.Of("conv2d", stride, padding, dilation, groups);
-        CheckBackend("conv2d", weight);
+        CheckBackend("conv2d", weight, bias);
         settings.Check("conv2d", Shape, weight.Shape);
         CheckBias("conv2d", bias, weight.Shape[0]);
         return Convolve(this, weight, settings, bias);
@@ -35,7 +35,7 @@ public sealed partial class Tensor
     public Tensor Conv1d(Tensor weight, Tensor? bias = null, int stride = 1, int padding = 0, int dilation = 1, int groups = 1)
     {
         var settings = Convolution.Of("conv1d", (1, stride), (0, padding), (1, dilation), groups);
-        CheckBackend("conv1d", weight);
+        CheckBackend("conv1d", weight, bias);
         if (weight.Rank != 3) throw ShapeException.WeightRank("conv1d", weight.Shape, "[F, C / groups, K]");
         var (x, w) = (AsPicture("conv1d", weight.Shape[1] * groups), weight.Unsqueeze(2));
         settings.Check("conv1d", x.Shape, w.Shape);

@@ -39,6 +39,7 @@ public sealed partial class Tensor
         Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden, Tensor cell)
     {
         CheckRecurrent("lstm", gates: 4, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
+        CheckBackend("lstm", cell);
         if (cell.Shape != hidden.Shape) throw ShapeException.NotTheSame("lstm", "the cell", cell.Shape, hidden.Shape);
         var inputs = new SequenceInputs(this, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden, cell);
         return Backend is IRecurrentKernels kernels ? FusedSequence.RunLstm(inputs, kernels) : LstmSteps(inputs);
@@ -64,6 +65,7 @@ public sealed partial class Tensor
     private void CheckRecurrent(
         string op, int gates, Tensor inputWeight, Tensor hiddenWeight, Tensor? inputBias, Tensor? hiddenBias, Tensor hidden)
     {
+        CheckBackend(op, inputWeight, hiddenWeight, inputBias, hiddenBias, hidden);
         if (Rank != 3) throw ShapeException.NeedsAxes(op, "a sequence [N, T, D]", Shape);
         if (Shape.Array[1] == 0) throw ShapeException.Empty(op, Shape);
         if (hiddenWeight.Rank != 2) throw ShapeException.NeedsAxes(op, "a hidden weight [gates × H, H]", hiddenWeight.Shape);

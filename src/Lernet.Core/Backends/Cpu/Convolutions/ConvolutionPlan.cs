@@ -26,6 +26,8 @@ internal sealed class ConvolutionPlan
         TakesEverySecond = stride.Width == 2;
         Frame = TakesEverySecond ? Framed(padded, kernel, stride with { Width = 1 }, dilation) : DealtFrame;
         Forward = [Seen(Frame, kernel, dilation)];
+        Tiles = WinogradPlan.For(settings, kernel, channels, Filters, picture, padding, Output);
+        BackTiles = WinogradPlan.For(settings, kernel, Filters, channels, Output, new(2 - padding.Height, 2 - padding.Width), picture);
         Strips = new(channels, padded, kernel, Output, Filters, settings);
         var (rows, columns) = (new Reach(picture.Height, kernel.Height, stride.Height, padding.Height, dilation.Height),
             new Reach(picture.Width, kernel.Width, stride.Width, padding.Width, dilation.Width));
@@ -72,6 +74,12 @@ internal sealed class ConvolutionPlan
 
     /// <summary>The same where the channels of the picture lie side by side.</summary>
     public WeightStrips Strips { get; }
+
+    /// <summary>How results are computed in tiles; null where that does not pay.</summary>
+    public WinogradPlan? Tiles { get; }
+
+    /// <summary>The same for the gradient of the inputs, a convolution of that of the outputs with kernels turned by 180°.</summary>
+    public WinogradPlan? BackTiles { get; }
 
     /// <summary>How the gradient of a group's outputs lies for that of its inputs.</summary>
     public PictureFrame BackFrame { get; }

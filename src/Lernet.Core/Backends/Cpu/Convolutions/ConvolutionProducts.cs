@@ -16,7 +16,8 @@ internal static class ConvolutionProducts
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
         var step = plan.Channels * plan.Elements;
         var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Channels, plan.Elements, plan.Filters, step, plan.Elements);
-        if (IsForPlaces(plan.Dealt, plan.Filters)) ForPlaces(plan, plan.DealtFrame, plan.Dealt, x, weights, bias, y);
+        if (plan.Tiles is { } tiles) InTiles(plan, tiles, x, weights, false, bias, y);
+        else if (IsForPlaces(plan.Dealt, plan.Filters)) ForPlaces(plan, plan.DealtFrame, plan.Dealt, x, weights, bias, y);
         else ForFilters(plan, plan.Frame, plan.TakesEverySecond, plan.Forward, x, weights, bias, y);
     }
 
@@ -25,23 +26,52 @@ internal static class ConvolutionProducts
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
         var step = plan.Channels * plan.Elements;
         var weights = new ProductWeights(Stretch.Of(weight), settings.Groups, plan.Filters, step, plan.Channels, plan.Elements, plan.Elements);
-        if (IsForPlaces(plan.Backward, plan.Channels)) ForPlaces(plan, plan.BackFrame, plan.Backward, y, weights, null, x);
+        if (plan.BackTiles is { } tiles) InTiles(plan, tiles, y, weights, true, null, x);
+        else if (IsForPlaces(plan.Backward, plan.Channels)) ForPlaces(plan, plan.BackFrame, plan.Backward, y, weights, null, x);
         else ForFilters(plan, plan.BackFrame, false, plan.Backward, y, weights, null, x);
     }
 
     public static void Weights(View x, View y, Convolution settings, View weight)
     {
         var plan = ConvolutionPlan.Of(settings, x.Shape, weight.Shape);
-        var (pictures, groups, table) = (x.Shape.Array[0], settings.Groups, new WeightTable(plan, FilterLanes.Count));
-        // Without pictures one part of zeros is left.
-        var count = Math.Max(1, (pictures + WeightGrain - 1) / WeightGrain);
-        var parts = ConvolutionRooms.Mine.Sums.Stretch(count * groups * table.Length);
-        parts.Span(count * groups * table.Length).Clear();
+        if (plan.Tiles is { } tiles) WeightsInTiles(tiles, x, y, settings.Groups, weight);
+        else WeightsOfPlaces(plan, x, y, settings.Groups, weight);
+    }
+
+    private static void WeightsInTiles(WinogradPlan plan, View x, View y, int groups, View weight)
+    {
+        var (pictures, table) = (x.Shape.Array[0], new WinogradTable(plan));
+        var (count, parts) = Parts(pictures, groups * table.Length);
+        Work.Split(pictures, WeightGrain, new WinogradWeightLoop(plan, table, groups, Stretch.Of(x), Stretch.Of(y), parts, WeightGrain));
+        var sums = new WinogradWeightSumLoop(plan, table, groups, parts, count, Stretch.Of(weight));
+        Work.Split(groups * plan.Filters, 1 + (WorthMoving / (WinogradPlan.Positions * table.PitchX)), sums);
+    }
+
+    private static void WeightsOfPlaces(ConvolutionPlan plan, View x, View y, int groups, View weight)
+    {
+        var (pictures, table) = (x.Shape.Array[0], new WeightTable(plan, FilterLanes.Count));
+        var (count, parts) = Parts(pictures, groups * table.Length);
         var (xs, ys) = (Stretch.Of(x), Stretch.Of(y));
         if (FilterLanes.Fill(plan.Strips.Neighbours)) Work.Split(pictures, WeightGrain, new FilterWeightLoop(plan, table, groups, xs, ys, parts, WeightGrain));
         else Work.Split(pictures, WeightGrain, new FewFiltersLoop(plan, table, groups, xs, ys, parts, WeightGrain));
         var sums = new WeightSumLoop(plan, table, groups, parts, count, Stretch.Of(weight));
         Work.Split(groups * sums.Blocks, 1 + (WorthMoving / (1 + (table.Length / sums.Blocks))), sums);
+    }
+
+    // Room for the sums of each part of a batch; without pictures one part of zeros is left.
+    private static (int Count, Stretch Sums) Parts(int pictures, int length)
+    {
+        var count = Math.Max(1, (pictures + WeightGrain - 1) / WeightGrain);
+        var parts = ConvolutionRooms.Mine.Sums.Stretch(count * length);
+        parts.Span(count * length).Clear();
+        return (count, parts);
+    }
+
+    private static void InTiles(ConvolutionPlan plan, WinogradPlan tiles, View source, ProductWeights weights, bool isTurned, View? bias, View target)
+    {
+        var (groups, kernels) = (weights.Groups, new WinogradKernels(tiles, weights.Groups));
+        Work.Split(groups * tiles.Channels, 1 + (WorthMoving / weights.Turned), new WinogradKernelLoop(tiles, weights.Lanes(), isTurned, kernels));
+        Split(plan, weights, target, new WinogradLoop(tiles, groups, kernels, weights.Biases(bias), Stretch.Of(source), Stretch.Of(target)));
     }
 
     private static void ForFilters(

@@ -6,8 +6,13 @@ internal sealed class ConvolutionRooms
     [ThreadStatic]
     private static ConvolutionRooms? mine;
 
+    private readonly float[] zeros = new float[48];
+
     /// <summary>Those of this thread.</summary>
     public static ConvolutionRooms Mine => mine ??= new();
+
+    /// <summary>Three vectors of zeros, to which sums are added.</summary>
+    public ref float Zeros => ref zeros[0];
 
     /// <summary>The weights of all groups, which other threads read too.</summary>
     public Room Bank { get; } = new();
@@ -23,4 +28,13 @@ internal sealed class ConvolutionRooms
 
     /// <summary>A picture's results, or their gradient, with the filters side by side.</summary>
     public Room Results { get; } = new();
+
+    /// <summary>Kernels at the positions of tiles, which other threads read too.</summary>
+    public Room Kernels { get; } = new();
+
+    /// <summary>Tiles of pictures.</summary>
+    public Room Tiles { get; } = new();
+
+    /// <summary>Tiles of results, or of their gradient.</summary>
+    public Room Products { get; } = new();
 }

@@ -28,6 +28,10 @@ internal readonly struct TileRow
     /// <summary>Neighbours computed, those beyond the row included.</summary>
     public int Covered => tiles * height * Side;
 
+    /// <summary>The most neighbours computed for so many, whatever the number of vectors.</summary>
+    public static int MostCovered(int neighbours, int lanes) => Math.Max(new TileRow(neighbours, 1, lanes).Covered,
+        Math.Max(new TileRow(neighbours, 2, lanes).Covered, new TileRow(neighbours, 3, lanes).Covered));
+
     // Sums of a tile that is one vector wide lie side by side instead.
     private int Side => vectors == 1 ? 2 : 1;
 

@@ -6,8 +6,7 @@ namespace Lernet.Backends.Cpu;
 internal readonly struct WeightTable(ConvolutionPlan plan, int lanes)
 {
     /// <summary>Rows of a strip, those included that tiles compute beyond the filters.</summary>
-    public int Rows { get; } = Math.Max(new TileRow(plan.Filters, 1, lanes).Covered,
-        Math.Max(new TileRow(plan.Filters, 2, lanes).Covered, new TileRow(plan.Filters, 3, lanes).Covered));
+    public int Rows { get; } = TileRow.MostCovered(plan.Filters, lanes);
 
     /// <summary>Numbers from row to row.</summary>
     public int Pitch { get; } = FilterLanes.Pitch(plan.Strips.Neighbours);

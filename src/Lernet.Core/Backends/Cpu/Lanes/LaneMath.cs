@@ -17,7 +17,7 @@ internal static class LaneMath
 
     /// <summary>eˣ = 2ⁿ eʳ with n = round(x / ln 2): exactly 1 at 0, relative error at most 2 units in the last place.</summary>
     [MethodImpl(Inline)]
-    public static V Exp<V>(V x) where V : struct, IReal<V>, IVectorLanes<V>
+    public static V Exp<V>(V x) where V : struct, IReal<V>, IFloatParts<V>
     {
         // Beyond these bounds the result is 0 or infinite anyway.
         x = V.Bounded(x, -104, 89);
@@ -35,7 +35,7 @@ internal static class LaneMath
 
     /// <summary>ln x = e ln 2 + ln m with x = 2ᵉ m, m from √½ to √2: exactly 0 at 1, relative error at most 2 units in the last place.</summary>
     [MethodImpl(Inline)]
-    public static V Log<V>(V x) where V : struct, IReal<V>, IVectorLanes<V>
+    public static V Log<V>(V x) where V : struct, IReal<V>, IFloatParts<V>
     {
         var tiny = x < 1.17549435e-38;
         var normal = V.Select(tiny, x * 8388608, x);
@@ -80,9 +80,9 @@ internal static class LaneMath
         return V.Any(large) ? V.Select(large, Each(default(CosMap), x), y) : y;
     }
 
-    // sin(x + quarters · π/2): x = n π/2 + r, then a polynomial for sin r or cos r by the quarter.
+    /// <summary>sin(x + quarters · π/2) for |x| up to 8,192: x = n π/2 + r, then a polynomial for sin r or cos r by the quarter.</summary>
     [MethodImpl(Inline)]
-    private static V Wave<V>(V x, double quarters) where V : struct, IReal<V>, IVectorLanes<V>
+    public static V Wave<V>(V x, double quarters) where V : struct, IReal<V>
     {
         // π/2 in three parts; n times the first two is exact.
         var n = V.Round(x * 0.636619772);

@@ -4,7 +4,7 @@ using Lernet.Grading.Results;
 namespace Lernet.Grading.Reports;
 
 /// <summary>The questions of an assignment in a table: how difficult each is, and how well it tells submissions apart.</summary>
-internal static class QuestionTable
+internal static class DifficultyTable
 {
     private static readonly (Outcome Outcome, string Word)[] Columns =
         [(Outcome.Right, "right"), (Outcome.Partial, "partly"), (Outcome.Wrong, "not right"), (Outcome.NotAnswered, "not answered"), (Outcome.ToRead, "to read")];
