@@ -2,6 +2,7 @@ using Lernet.Course.Lesson01;
 using Lernet.Course.Lesson04;
 using Lernet.Course.Lesson05;
 using Lernet.Course.Lesson07;
+using Lernet.Course.Lesson19;
 using Lernet.Exercises;
 
 namespace Lernet.Course;
@@ -17,6 +18,7 @@ public static class CourseExercises
         ThreeStepsDownhill.Exercise, ShiftedParabola.Exercise, ManySteps.Exercise, SlopeOfTheMeanError.Exercise, RateForARavine.Exercise,
         ChainByHand.Exercise, UsedTwice.Exercise, SigmoidSlope.Exercise, WeightGradient.Exercise, OperationOfYourOwn.Exercise,
         ParametersByHand.Exercise, SoftmaxOfRows.Exercise, Accuracy.Exercise, DigitsContest.Exercise,
+        ReadsByHand.Exercise, IndexWithGuard.Exercise, PlaceInMemory.Exercise, SumsOfGroups.Exercise, BreakEven.Exercise,
     ];
 
     /// <summary>The exercises of one lesson.</summary>

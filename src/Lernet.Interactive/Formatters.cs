@@ -24,6 +24,7 @@ public static class Formatters
         Presentation.OfView<Tensor>(x => new TensorView(x)),
         Presentation.OfView<ComputationGraph>(graph => new GraphView(graph)),
         Presentation.OfView<ChainRuleLedger>(ledger => new ChainRuleView(ledger)),
+        Presentation.OfView<GridRun>(run => new GridRunView(run)),
         Presentation.OfView<DataSet>(data => new DataView(data)),
         Presentation.OfView<Module>(module => new ModelView(module)),
         Presentation.OfView<DescentRun>(run => new DescentView(run)),
@@ -37,6 +38,8 @@ public static class Formatters
         Presentation.OfView<Verdict>(verdict => new VerdictView(verdict)),
         Presentation.OfView<OwnCheck>(check => new VerdictView(check.Verdict)),
         Presentation.OfView<ShapeException>(error => new ErrorView(error)),
+        Presentation.OfView<DeviceException>(error => new ErrorView(error)),
+        Presentation.OfView<GridException>(error => new ErrorView(error)),
     ];
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Lernet;
 
 /// <summary>A grid of threads as a GPU has it, run on the processor one thread after the other: slow, counted, and the same every time.</summary>
@@ -64,7 +66,10 @@ public sealed class Grid(GridSize groups, GridSize groupSize)
     }
 
     /// <summary>Groups and threads.</summary>
-    public override string ToString() => $"{Threads} threads in {Groups} groups of {GroupSize}";
+    public override string ToString() => $"{Number(Threads)} threads in {Groups} groups of {GroupSize}";
+
+    // Digits in groups of three, as everywhere in what people read.
+    internal static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202f');
 
     private static int Whole(int elements, int size) => (Math.Max(elements, 1) + size - 1) / Math.Max(size, 1);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Lernet;
 
 /// <summary>What a kernel did on a grid.</summary>
@@ -27,11 +25,8 @@ public sealed record GridRun(Grid Grid, IReadOnlyList<GridTraffic> Traffic, int 
         $"{Grid}; {Count(Barriers, "barrier")}",
         .. Traffic.Select(t => $"{t.Memory} ({(t.IsShared ? "shared" : "global")}): {Count(t.Reads, "read")}, {Count(t.Writes, "write")}"),
         .. Races.Take(3).Select(race => $"race at {race}"),
-        .. Races.Count > 3 ? [$"and races at {Number(Races.Count - 3)} more places"] : Array.Empty<string>(),
+        .. Races.Count > 3 ? [$"and races at {Grid.Number(Races.Count - 3)} more places"] : Array.Empty<string>(),
     ]);
 
-    private static string Count(long number, string what) => number == 1 ? $"1 {what}" : $"{Number(number)} {what}s";
-
-    // Groups of three, as everywhere in what people read.
-    private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u2009');
+    private static string Count(long number, string what) => number == 1 ? $"1 {what}" : $"{Grid.Number(number)} {what}s";
 }

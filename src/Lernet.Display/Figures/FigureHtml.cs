@@ -20,7 +20,7 @@ public static class FigureHtml
     /// <summary>One figure as a picture and a table, for a page on which no script may run.</summary>
     /// <param name="figure">The figure.</param>
     public static Markup Still(Figure figure) => Markup.Of($"""
-        <figure class="lernet lernet-figure" data-state="static"><div class="static">{StaticSvg.Draw(House.Finish(figure))}</div><figcaption>{figure.Caption}</figcaption>{figure.Table.ToHtml()}</figure>
+        <figure class="lernet lernet-figure" data-state="static"><div class="static">{Pictures([.. Subplots.Of(figure).Select(House.Finish)])}</div><figcaption>{figure.Caption}</figcaption>{figure.Table.ToHtml()}</figure>
         """);
 
     /// <summary>Small multiples.</summary>
@@ -42,12 +42,21 @@ public static class FigureHtml
             """);
     }
 
+    private static Markup Pictures(IReadOnlyList<Figure> finished) => Markup.Join(finished.Select(StaticSvg.Draw));
+
     private static Markup Panel(Figure figure, out string json)
     {
-        var finished = House.Finish(figure);
-        json = $$"""{"data":{{PlotlyJson.Write(finished.Data)}},"layout":{{PlotlyJson.Write(finished.Layout)}}}""";
+        Figure[] finished = [.. Subplots.Of(figure).Select(House.Finish)];
+        var live = Live(figure, finished);
+        json = $$"""{"data":{{PlotlyJson.Write(live.Data)}},"layout":{{PlotlyJson.Write(live.Layout)}}}""";
         return Markup.Of($"""
-            <div class="static">{StaticSvg.Draw(finished)}</div><div class="plot" role="img" aria-label="{figure.Alt}"></div><script type="application/json" class="lernet-figure-data">{Markup.Raw(json)}</script>
+            <div class="static">{Pictures(finished)}</div><div class="plot" role="img" aria-label="{figure.Alt}"></div><script type="application/json" class="lernet-figure-data">{Markup.Raw(json)}</script>
             """);
     }
+
+    // The house knows where titles and names go for one pair of axes only, and has no say where a figure brings a template.
+    private static Figure Live(Figure figure, IReadOnlyList<Figure> finished) =>
+        figure.Layout.Extra.ContainsKey("template") ? figure
+        : finished.Count > 1 ? figure with { Data = TraceStyles.Apply(figure.Data) }
+        : finished[0];
 }

@@ -23,7 +23,8 @@ internal sealed record EvaluateMessage(int Cell, string Expression) : Message;
 internal sealed record CloseMessage : Message;
 
 /// <summary>From the worker, first: it is ready for cells.</summary>
-internal sealed record ReadyMessage : Message;
+/// <param name="Kernel">Name and version of the kernel that will run them.</param>
+internal sealed record ReadyMessage(string Kernel) : Message;
 
 /// <summary>From the worker: text on the console.</summary>
 /// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>

@@ -28,8 +28,9 @@ internal static class MessageFormat
             case CloseMessage:
                 to.Write((byte)Tag.Close);
                 break;
-            case ReadyMessage:
+            case ReadyMessage ready:
                 to.Write((byte)Tag.Ready);
+                to.Write(ready.Kernel);
                 break;
             case StreamMessage stream:
                 to.Write((byte)Tag.Stream);
@@ -74,7 +75,7 @@ internal static class MessageFormat
         Tag.RunCell => new RunCellMessage(from.ReadInt32(), from.ReadString(), from.ReadString()),
         Tag.Evaluate => new EvaluateMessage(from.ReadInt32(), from.ReadString()),
         Tag.Close => new CloseMessage(),
-        Tag.Ready => new ReadyMessage(),
+        Tag.Ready => new ReadyMessage(from.ReadString()),
         Tag.Stream => new StreamMessage(from.ReadString(), from.ReadString()),
         Tag.Display => new DisplayMessage(from.ReadString(), from.ReadBoolean(), ReadForms(from)),
         Tag.Update => new UpdateMessage(from.ReadString(), ReadForms(from)),

@@ -9,31 +9,45 @@ internal static class WorkerMain
 {
     private static readonly TimeSpan s_connectTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Runs the worker.</summary>
+    /// <summary>Runs the worker of our own kernel.</summary>
     /// <param name="pipeName">The named pipe on which the runner waits.</param>
     /// <param name="redirectConsole">Makes the process write its console output and errors to these.</param>
     /// <returns>The exit code of the process.</returns>
-    public static async Task<int> RunAsync(string pipeName, Action<TextWriter, TextWriter> redirectConsole)
+    public static Task<int> RunAsync(string pipeName, Action<TextWriter, TextWriter> redirectConsole)
     {
         var warmUp = WarmUp.RunAsync();
+        return ServeAsync(pipeName, redirectConsole, async (open, send) =>
+        {
+            await warmUp;
+            return new NotebookSession(open.Folder, send, open.OutputLimit);
+        });
+    }
+
+    /// <summary>Runs the worker of any kernel.</summary>
+    /// <param name="pipeName">The named pipe on which the runner waits.</param>
+    /// <param name="redirectConsole">Makes the process write its console output and errors to these.</param>
+    /// <param name="openEngine">Makes what runs the cells; the working directory is the notebook's folder by then.</param>
+    /// <returns>The exit code of the process.</returns>
+    public static async Task<int> ServeAsync(
+        string pipeName, Action<TextWriter, TextWriter> redirectConsole, Func<OpenMessage, Action<Message>, Task<ICellEngine>> openEngine)
+    {
         var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
         await stream.ConnectAsync(s_connectTimeout, CancellationToken.None);
         var pipe = new MessagePipe(stream);
         if (await pipe.ReceiveAsync() is not OpenMessage open) return 1;
 
         Directory.SetCurrentDirectory(open.Folder);
-        var session = new NotebookSession(open.Folder, pipe.Send, open.OutputLimit);
-        redirectConsole(new ConsoleWriter(session.Output, "stdout"), new ConsoleWriter(session.Output, "stderr"));
-        ReportEnd(session);
-        await warmUp;
-        pipe.Send(new ReadyMessage());
+        var engine = await openEngine(open, pipe.Send);
+        redirectConsole(new ConsoleWriter(engine.Output, "stdout"), new ConsoleWriter(engine.Output, "stderr"));
+        ReportEnd(engine);
+        pipe.Send(new ReadyMessage(engine.Name));
         await foreach (var request in Requests(pipe).ReadAllAsync())
         {
-            if (request is RunCellMessage cell) await session.RunCellAsync(cell);
-            else if (request is EvaluateMessage evaluate) session.Output.Send(await session.EvaluateAsync(evaluate));
+            if (request is RunCellMessage cell) await engine.RunCellAsync(cell);
+            else if (request is EvaluateMessage evaluate) engine.Output.Send(await engine.EvaluateAsync(evaluate));
             else break;
         }
-        session.Dispose();
+        engine.Dispose();
         // Threads that a cell has left running must not keep the process.
         Environment.Exit(0);
         return 0;
@@ -51,18 +65,18 @@ internal static class WorkerMain
         return requests.Reader;
     }
 
-    private static void ReportEnd(NotebookSession session)
+    private static void ReportEnd(ICellEngine engine)
     {
         AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
         {
             if (unhandled.ExceptionObject is not Exception error) return;
-            var described = session.Describe(error);
-            session.Output.Send(described with
+            var described = engine.Describe(error);
+            engine.Output.Send(described with
             {
                 Text = $"unhandled on another thread: {described.Text}",
                 Traceback = ["Unhandled exception on another thread; it ended the process.", .. described.Traceback],
             });
         };
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => session.Dispose();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => engine.Dispose();
     }
 }

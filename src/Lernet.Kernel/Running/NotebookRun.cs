@@ -18,9 +18,25 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
     private int _checks;
     private bool _workerEnded;
 
-    public async Task<RunResult> RunAsync(string folder, CancellationToken cancel)
+    /// <summary>Runs a notebook in a process of its own.</summary>
+    /// <param name="program">The worker program.</param>
+    /// <param name="notebook">The notebook; it is not changed.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="options">How to run it; null for the defaults.</param>
+    /// <param name="progress">Told before each cell.</param>
+    /// <param name="cancel">Stops the run.</param>
+    public static Task<RunResult> StartAsync(
+        string program, Notebook notebook, string path, RunOptions? options, IProgress<RunProgress>? progress, CancellationToken cancel)
     {
-        await using var worker = await WorkerProcess.StartAsync(folder, options.OutputLimit, cancel);
+        if (notebook.Cells.Count == 0) throw NotebookFormatException.NoCells(path);
+        CellIds.Check(notebook, path);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return new NotebookRun(notebook, options ?? new RunOptions(), progress).RunAsync(program, folder, cancel);
+    }
+
+    private async Task<RunResult> RunAsync(string program, string folder, CancellationToken cancel)
+    {
+        await using var worker = await WorkerProcess.StartAsync(program, folder, options.OutputLimit, cancel);
         for (var i = 0; i < _notebook.Cells.Count && !IsOver; i++)
         {
             var cell = _notebook.Cells[i];
@@ -31,7 +47,7 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
         foreach (var (cell, number) in _later)
             if (!IsOver) await CheckAsync(worker, cell, number, cancel);
         progress?.Report(new RunProgress(_notebook.Cells.Count, _notebook.Cells.Count, _notebook.Cells.Count, _watch.Elapsed.TotalSeconds));
-        return Result();
+        return Result(worker.Kernel);
     }
 
     private bool IsOver => _workerEnded || _errors.Count > 0 && !options.KeepGoing;
@@ -121,10 +137,10 @@ internal sealed class NotebookRun(Notebook source, RunOptions options, IProgress
         else _errors.Add(new CellError(number, name, text, [text]));
     }
 
-    private RunResult Result()
+    private RunResult Result(string kernel)
     {
         var seconds = _watch.Elapsed.TotalSeconds;
-        RunFacts.Write(_notebook, source, seconds);
+        RunFacts.Write(_notebook, source, kernel, seconds);
         return new RunResult
         {
             Notebook = _notebook,

@@ -14,10 +14,8 @@ public sealed class NotebookRunner : INotebookRunner
         IProgress<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        if (notebook.Cells.Count == 0) throw NotebookFormatException.NoCells(path);
-        CellIds.Check(notebook, path);
-        var run = new NotebookRun(notebook, options ?? new RunOptions(), progress);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return await run.RunAsync(folder, cancel);
+        var worker = Path.Combine(Path.GetDirectoryName(typeof(NotebookRunner).Assembly.Location)!, "Lernet.Kernel.Worker.dll");
+        if (!File.Exists(worker)) throw WorkerException.Missing(worker);
+        return await NotebookRun.StartAsync(worker, notebook, path, options, progress, cancel);
     }
 }

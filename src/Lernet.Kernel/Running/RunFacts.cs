@@ -10,11 +10,11 @@ internal static class RunFacts
 {
     public static void Write(Cell cell, double seconds) => Section(cell.Metadata)["seconds"] = Round(seconds);
 
-    public static void Write(Notebook executed, Notebook source, double seconds)
+    public static void Write(Notebook executed, Notebook source, string kernel, double seconds)
     {
         var run = new JsonObject
         {
-            ["kernel"] = KernelVersion.Text,
+            ["kernel"] = kernel,
             ["notebookSha256"] = Hash(source),
             ["sdk"] = DotnetCommand.SdkVersion,
             ["seconds"] = Round(seconds),

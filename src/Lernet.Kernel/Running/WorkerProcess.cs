@@ -21,15 +21,17 @@ internal sealed class WorkerProcess : IAsyncDisposable
         _ = new BoundedText(process.StandardOutput);
     }
 
+    /// <summary>Name and version of the kernel that runs the cells.</summary>
+    public string Kernel { get; private set; } = "";
+
     /// <summary>Starts a worker.</summary>
+    /// <param name="program">The program.</param>
     /// <param name="folder">The notebook's folder.</param>
     /// <param name="outputLimit">The most characters that one cell may show.</param>
     /// <param name="cancel">Gives up waiting.</param>
-    /// <exception cref="WorkerException">It is not deployed, or ended at once.</exception>
-    public static async Task<WorkerProcess> StartAsync(string folder, long outputLimit, CancellationToken cancel)
+    /// <exception cref="WorkerException">It ended at once.</exception>
+    public static async Task<WorkerProcess> StartAsync(string program, string folder, long outputLimit, CancellationToken cancel)
     {
-        var program = Path.Combine(Path.GetDirectoryName(typeof(WorkerProcess).Assembly.Location)!, "Lernet.Kernel.Worker.dll");
-        if (!File.Exists(program)) throw WorkerException.Missing(program);
         var name = $"lernet-{Environment.ProcessId}-{Interlocked.Increment(ref s_started)}";
         const PipeOptions options = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
         var stream = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, options);
@@ -43,8 +45,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
         {
             await worker.ConnectAsync(stream, cancel);
             worker.Send(new OpenMessage(folder, outputLimit));
-            if (await worker.ReceiveAsync().WaitAsync(cancel) is ReadyMessage) return worker;
-            throw WorkerException.NotStarted(await worker.DescribeEndAsync());
+            if (await worker.ReceiveAsync().WaitAsync(cancel) is not ReadyMessage ready)
+                throw WorkerException.NotStarted(await worker.DescribeEndAsync());
+            worker.Kernel = ready.Kernel;
+            return worker;
         }
         catch
         {

@@ -9,7 +9,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Lernet.Kernel.Session;
 
 /// <summary>Runs the cells of one notebook in one state. A process runs one session: what cells show by static calls goes to it.</summary>
-internal sealed class NotebookSession : IDisposable
+internal sealed class NotebookSession : ICellEngine
 {
     private static NotebookSession? s_current;
 
@@ -34,6 +34,9 @@ internal sealed class NotebookSession : IDisposable
     public static NotebookSession Current => s_current
         ?? throw new InvalidOperationException("display is for cells of a notebook; no notebook runs in this process.");
 
+    /// <inheritdoc/>
+    public string Name => KernelVersion.Text;
+
     /// <summary>The notebook's folder.</summary>
     public string Folder { get; }
 
@@ -43,7 +46,7 @@ internal sealed class NotebookSession : IDisposable
     /// <summary>The NuGet packages that cells asked for.</summary>
     public PackageSet Packages { get; }
 
-    /// <summary>Where everything goes that cells show.</summary>
+    /// <inheritdoc/>
     public OutputChannel Output { get; }
 
     /// <summary>Values that no language holds: what <c>#!value</c> stores.</summary>
@@ -52,7 +55,7 @@ internal sealed class NotebookSession : IDisposable
     /// <summary>Files that are being imported, outermost first.</summary>
     public List<string> Importing { get; } = [];
 
-    /// <summary>Runs a cell and sends what it shows, an error if there is one, and its end.</summary>
+    /// <inheritdoc/>
     public async Task RunCellAsync(RunCellMessage cell)
     {
         var watch = Stopwatch.StartNew();
@@ -63,7 +66,7 @@ internal sealed class NotebookSession : IDisposable
         Output.Send(new CellDoneMessage(error is null, watch.Elapsed.TotalSeconds));
     }
 
-    /// <summary>Computes an expression as a number.</summary>
+    /// <inheritdoc/>
     public async Task<ValueMessage> EvaluateAsync(EvaluateMessage request)
     {
         var value = double.NaN;
@@ -97,7 +100,7 @@ internal sealed class NotebookSession : IDisposable
         Output.Show(new UpdateMessage(display.DisplayId, forms), forms);
     }
 
-    /// <summary>What a reader is told about an exception that ends the process.</summary>
+    /// <inheritdoc/>
     public ErrorMessage Describe(Exception error) => error switch
     {
         CompileException compile => new("CompilationError", compile.Message, [.. compile.Lines()]),

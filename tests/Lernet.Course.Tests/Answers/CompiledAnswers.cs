@@ -18,7 +18,7 @@ internal static class CompiledAnswers
 
     private static Dictionary<AnswerCase, MethodInfo> Compile()
     {
-        var source = new StringBuilder("using System; using System.Linq; using Lernet; using Lernet.Data; using Lernet.Nn;\n#nullable enable\npublic static class Answers {\n");
+        var source = new StringBuilder("using System; using System.Collections.Generic; using System.Linq; using Lernet; using Lernet.Data; using Lernet.Nn;\n#nullable enable\npublic static class Answers {\n");
         foreach (var (number, answer) in Cases.Index())
         {
             var expressions = AnswerFile.All.Single(file => file.Exercise == answer.Exercise).Expressions;

@@ -17,7 +17,7 @@ public partial class InstructorTests
     public async Task Judge_SolutionOfTheNotebook_HasFullMarks(string notebook)
     {
         var session = await CSharpScript.RunAsync("", ScriptOptions.Default
-            .WithImports("System", "System.Linq", "Lernet", "Lernet.Data", "Lernet.Nn")
+            .WithImports("System", "System.Collections.Generic", "System.Linq", "Lernet", "Lernet.Data", "Lernet.Nn")
             .WithReferences(typeof(Enumerable).Assembly, typeof(Tensor).Assembly, typeof(Lernet.Data.DataSet).Assembly, typeof(Lernet.Nn.Module).Assembly, typeof(Answer).Assembly)
             .WithOptimizationLevel(OptimizationLevel.Release));
         var judged = new List<string>();

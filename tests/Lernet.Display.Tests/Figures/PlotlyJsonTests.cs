@@ -24,6 +24,16 @@ public class PlotlyJsonTests
             PlotlyJson.Write(new Bar { Name = "a", Extra = new() { ["cliponaxis"] = false } }));
 
     [Fact]
+    public void Write_ExtraUnderTheNameOfAProperty_Wins() =>
+        Assert.Equal("""{"type":"heatmap","colorscale":"Viridis"}""",
+            PlotlyJson.Write(new Heatmap { ColorScale = ColorScale.Tints, Extra = new() { ["colorscale"] = "Viridis" } }));
+
+    [Fact]
+    public void Exact_Numbers_HaveAllDigits() =>
+        Assert.Equal("""{"type":"scatter","x":[0.30000000000000004,123456789.125,null]}""",
+            PlotlyJson.Exact(new Scatter { X = new[] { 0.1 + 0.2, 123456789.125, double.NaN } }).ToJsonString());
+
+    [Fact]
     public void Write_CollectionExpression_IsASeries() =>
         Assert.Equal("""{"type":"scatter","x":[1,2],"y":[1,4]}""", PlotlyJson.Write(new Scatter { X = [1, 2], Y = [.. new[] { 1.0, 2 }.Select(v => v * v)] }));
 

@@ -11,6 +11,7 @@ internal static partial class ViewSamples
         .. Tables,
         .. Runs,
         .. Searches,
+        .. Grids,
         .. Errors,
         .. Exercises,
     ];

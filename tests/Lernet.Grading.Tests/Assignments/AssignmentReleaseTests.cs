@@ -81,7 +81,7 @@ public class AssignmentReleaseTests
     [InlineData("// Check.Exercise in a comment", false, false)]
     public async Task Release_HiddenAssertions_NeedLeave(string hidden, bool isAllowed, bool isReleased)
     {
-        using var course = new SourceCourse(Answer(), Test(source: $"Step(9, 0.1)\n// BEGIN HIDDEN TESTS\n{hidden}\n// END HIDDEN TESTS"));
+        using var course = new SourceCourse(Answer(), Test(source: $"Step(9, 0.1);\n// BEGIN HIDDEN TESTS\n{hidden}\n// END HIDDEN TESTS"));
         var report = await course.ReleaseAsync(new ReleaseOptions { Run = false, AllowInProcess = isAllowed });
         Assert.Equal(isReleased, report.IsReleased);
     }

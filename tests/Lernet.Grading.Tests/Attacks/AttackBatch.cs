@@ -11,7 +11,7 @@ namespace Lernet.Grading.Tests.Attacks;
 public sealed class AttackBatch : IAsyncLifetime
 {
     private const int HonestEvery = 12;
-    private const double LeastSeconds = 3.5;
+    private const double LeastSeconds = 3.5, MostSeconds = 10;
 
     private readonly ConcurrentDictionary<string, SubmissionResult> _results = new();
     private readonly ConcurrentBag<SubmissionResult> _honest = [];
@@ -61,12 +61,13 @@ public sealed class AttackBatch : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    // What a judge does until it is ready, two processes and a compiler that is still cold, is many times the work of an honest answer, and
-    // takes a slow or busy machine longer.
+    // Half of what a judge takes until it is ready, two processes and a compiler that is still cold: many times the work of an honest answer,
+    // and longer on a slow or busy machine. The most of it is what an honest answer would take on one 20 times slower.
     private static async Task<TimeSpan> LimitAsync()
     {
         var begun = Stopwatch.GetTimestamp();
-        await using (await SubmissionJudge.StartAsync(AttackedLesson.Lesson.Assignment, Lesson.Patient)) return TimeSpan.FromSeconds(Math.Max(LeastSeconds, Stopwatch.GetElapsedTime(begun).TotalSeconds));
+        await using (await SubmissionJudge.StartAsync(AttackedLesson.Lesson.Assignment, Lesson.Patient))
+            return TimeSpan.FromSeconds(Math.Clamp(Stopwatch.GetElapsedTime(begun).TotalSeconds / 2, LeastSeconds, MostSeconds));
     }
 
     private async Task HonestAsync(SubmissionJudge judge, int slot) =>

@@ -50,7 +50,7 @@
     const { data, layout } = JSON.parse(figure.querySelector('.lernet-figure-data').textContent);
     const style = getComputedStyle(figure);
     const space = figure.querySelector('.plot');
-    const full = Object.assign(layout, { template: { layout: template }, autosize: true });
+    const full = Object.assign({ template: { layout: template } }, layout, { autosize: true });
     return plotly[again ? 'react' : 'newPlot'](space, recolour(data, style), recolour(full, style), config);
   }
 

@@ -25,7 +25,7 @@ internal sealed class StaticAxis
         if (high == low) (low, high) = (low - 0.5, high + 0.5);
         var space = words is null ? padding * (high - low) : 0;
         (low, high) = (axis.RangeMode == "tozero" && low == 0 ? 0 : low - space, axis.RangeMode == "tozero" && high == 0 ? 0 : high + space);
-        if (axis.Range is { Count: 2 } range) (low, high) = (range[0], range[1]);
+        if (axis.Range is { Count: 2, Words: null } range) (low, high) = (range[0], range[1]);
         if (axis.AutoRange is "reversed") (low, high) = (high, low);
         _scale = new Scale(low, high, first, last);
     }

@@ -23,6 +23,6 @@ internal static class StaticColor
         var next = Math.Max(1, stops.TakeWhile(stop => stop.At < share).Count());
         var (low, high) = (stops[next - 1], stops[Math.Min(next, stops.Count - 1)]);
         var part = high.At > low.At ? (share - low.At) / (high.At - low.At) : 0;
-        return $"color-mix(in srgb,{high.Color.Css} {Numbers.Coordinate(100 * part)}%,{low.Color.Css})";
+        return $"color-mix(in srgb,{Css(high.Color.Light)} {Numbers.Coordinate(100 * part)}%,{Css(low.Color.Light)})";
     }
 }

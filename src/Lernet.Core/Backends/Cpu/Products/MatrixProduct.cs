@@ -20,7 +20,10 @@ internal static class MatrixProduct
         var end = positive ? TileEnd.Positive : TileEnd.Write;
         var loop = new ProductLoop(a, b, y, bias, end);
         var work = Math.Max(1, (long)a.Shape.Array[^1] * y.Length / loop.Batches);
-        if (loop.Batches == 1) Work.Split(loop.Parts, 1, loop);
+        if (loop.Batches == 1)
+        {
+            for (var k = 0; k < a.Shape.Array[^1]; k += loop.Depth) Work.Split(loop.Parts, 1, loop with { From = k });
+        }
         else Work.Split(loop.Batches, (int)Math.Clamp(OneThread / 2 / work, 1, loop.Batches), loop);
     }
 

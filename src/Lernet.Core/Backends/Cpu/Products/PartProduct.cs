@@ -8,9 +8,7 @@ namespace Lernet.Backends.Cpu;
 /// <typeparam name="TVector">The vector.</typeparam>
 internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductLanes<TVector> where TVector : struct
 {
-    // A block of b, Depth x ColumnBlock, stays in the second cache while the rows of a pass by.
-    private const int Depth = 512;
-    private const int ColumnBlock = 256;
+    // A block of b stays in the second cache while the rows of a pass by.
     private const int RowBlock = 1536;
 
     // From here on it pays to lay the rows of a side by side: they are read once for every panel of b. Rows a few pages apart fall on the
@@ -39,6 +37,10 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
     /// <summary>Whether the product is added to y, and whether negative results become 0.</summary>
     public required TileEnd End { get; init; }
 
+    /// <summary>The number of the loop that this is a part of; 0 for a product by itself. What one part has packed of b, the next one on the
+    /// same thread finds in place.</summary>
+    public long Loop { get; init; }
+
     /// <summary>Computes it, in tiles as high as registers allow.</summary>
     public void Run()
     {
@@ -61,17 +63,18 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
         var packA = (A.RowStep != 1 && A.ColumnStep != 1)
             || ((Y.Columns + wide - 1) / wide >= PanelsForPacking && (A.RowStep == 1 || A.RowStep % Conflict == 0));
         var packB = B.ColumnStep != 1 || (Y.Rows + H.Rows - 1) / H.Rows >= (B.RowStep >= Long ? TilesForPackingLong : TilesForPacking);
-        for (var k = 0; k == 0 || k < A.Columns; k += Depth)
+        for (var k = 0; k == 0 || k < A.Columns; k += ProductBlock.Depth)
         {
-            var depth = Math.Min(Depth, A.Columns - k);
-            var end = (k == 0 ? End & TileEnd.Add : TileEnd.Add) | (k + depth == A.Columns ? End & TileEnd.Positive : 0);
+            var depth = Math.Min(ProductBlock.Depth, A.Columns - k);
+            var columnBlock = ProductBlock.Columns(depth);
+            var end = ProductBlock.End(End, k, depth, A.Columns);
             for (var row = 0; row < Y.Rows; row += RowBlock)
             {
                 var rows = A.Part(row, k, Math.Min(RowBlock, Y.Rows - row), depth);
                 if (packA) PackRows<H>(rows);
-                for (var column = 0; column < Y.Columns; column += ColumnBlock)
+                for (var column = 0; column < Y.Columns; column += columnBlock)
                 {
-                    var columns = B.Part(k, column, depth, Math.Min(ColumnBlock, Y.Columns - column));
+                    var columns = B.Part(k, column, depth, Math.Min(columnBlock, Y.Columns - column));
                     PackColumns(columns, packB, wide);
                     new Block
                     {
@@ -89,10 +92,13 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
     }
 
     // The last panel is padded with zeros, so it is copied in any case.
-    private static void PackColumns(in Matrix columns, bool packed, int wide)
+    private void PackColumns(in Matrix columns, bool packed, int wide)
     {
         var (depth, whole) = (columns.Rows, columns.Columns / wide * wide);
         if (!packed && whole == columns.Columns) return;
+        var mine = new PackedColumns(Loop, columns.Offset, packed);
+        if (Loop != 0 && Rooms.Mine.Columns == mine) return;
+        Rooms.Mine.Columns = mine;
         ref var panels = ref Rooms.Mine.B.For((whole + wide) * depth);
         var from = packed ? 0 : whole;
         Panel.Pack(columns.Part(0, from, depth, columns.Columns - from).Turned, ref Unsafe.Add(ref panels, from * depth), wide);
@@ -154,8 +160,11 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
             ref var columns = ref Columns.Values[Columns.Offset];
             ref var bias = ref MemoryMarshal.GetReference(Bias);
             ref var y = ref Y.Values[Y.At(i, 0)];
+            // Deep tiles fill the cache as it is.
+            var later = S.IsSet || T.Count < 16 || depth == ProductBlock.Depth ? 0 : Math.Min(H.Rows, Rows.Rows - i - H.Rows);
             for (var j = 0; j < Y.Columns; j += wide)
             {
+                for (var r = j / wide; r < later; r += (Y.Columns + wide - 1) / wide) Later(ref Rows.Values[Rows.At(i + H.Rows + r, 0)], depth);
                 var isWhole = j + wide <= Y.Columns;
                 var packed = PackedColumns || !isWhole;
                 ref var right = ref packed ? ref Unsafe.Add(ref panels, j * depth) : ref Unsafe.Add(ref columns, j);
@@ -167,6 +176,12 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
                 else Edge<H, S, W>(ref left, step, high, ref right, stepB, ref bias, ref Unsafe.Add(ref y, j), Math.Min(wide, Y.Columns - j));
                 if (!Unsafe.IsNullRef(ref bias)) bias = ref Unsafe.Add(ref bias, wide);
             }
+        }
+
+        // Asks for a row of the next tile while this one is computed: the processor itself sees too late that it comes.
+        private static void Later(ref float row, int depth)
+        {
+            for (var k = 0; k < depth; k += 16) Tile.Later(ref Unsafe.Add(ref row, k));
         }
 
         // A tile that hangs over the edge of y is computed elsewhere as a whole.

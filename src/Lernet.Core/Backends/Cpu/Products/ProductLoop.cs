@@ -10,12 +10,18 @@ internal readonly struct ProductLoop : ILaneLoop
     private const int RowUnit = 4;
     private const int ColumnUnit = 32;
 
+    // Parts for each thread where they are cheap: a processor that is held up for a while leaves the others more of the work.
+    private const int PartsEach = 4;
+
+    private static long last;
+
     private readonly Matrices left, right;
     private readonly View y;
     private readonly float[] target;
     private readonly View? bias;
     private readonly TileEnd end;
     private readonly int rows, inner, columns, rowsPerPart, columnsPerPart;
+    private readonly long number = Interlocked.Increment(ref last);
 
     // Whether yᵀ = bᵀ aᵀ is computed: the larger operand is then read as it lies, and the smaller one packed.
     private readonly bool turned;
@@ -27,11 +33,27 @@ internal readonly struct ProductLoop : ILaneLoop
         Batches = y.Length / (rows * columns);
         turned = columns == 1 ? rows > 1 : b.Strides[^1] != 1 && rows < columns;
         var (high, wide) = turned ? (columns, rows) : (rows, columns);
-        (rowsPerPart, columnsPerPart) = (high, wide);
-        if (Batches > 1 || (long)rows * inner * columns < MatrixProduct.OneThread) return;
-        if (high >= wide) rowsPerPart = Even(high, Work.Threads, RowUnit);
-        else columnsPerPart = Even(wide, Work.Threads, ColumnUnit);
+        (rowsPerPart, columnsPerPart, Depth) = (high, wide, inner);
+        var work = (long)rows * inner * columns;
+        if (Batches > 1 || work < MatrixProduct.OneThread) return;
+        if (high < wide) columnsPerPart = Even(wide, Work.Threads, ColumnUnit);
+        else if (turned || a.Strides[^1] != 1 || wide > ProductBlock.Columns(Math.Min(inner, ProductBlock.Depth)))
+        {
+            rowsPerPart = Even(high, Work.Threads, RowUnit);
+        }
+        else
+        {
+            // A block of b is all of it that there is at this depth and serves all parts, and rows are read as they lie.
+            Depth = ProductBlock.Depth;
+            rowsPerPart = Even(high, Work.Threads * (int)Math.Clamp(work / MatrixProduct.OneThread / Work.Threads, 1, PartsEach), RowUnit);
+        }
     }
+
+    /// <summary>The steps of k that are done at a time.</summary>
+    public int Depth { get; }
+
+    /// <summary>The first step of k that is done now.</summary>
+    public int From { get; init; }
 
     /// <summary>The number of products.</summary>
     public int Batches { get; }
@@ -63,13 +85,15 @@ internal readonly struct ProductLoop : ILaneLoop
     private void Straight<T, TVector>(Matrix x, Matrix w, Matrix z, int part) where T : struct, IProductLanes<TVector> where TVector : struct
     {
         var (row, column, high, wide) = Place(rows, columns, part);
+        var depth = Math.Min(Depth, inner - From);
         new PartProduct<T, TVector>
         {
-            A = x.Part(row, 0, high, inner),
-            B = w.Part(0, column, inner, wide),
+            A = x.Part(row, From, high, depth),
+            B = w.Part(From, column, depth, wide),
             Y = z.Part(row, column, high, wide),
-            Bias = BiasFrom(column),
-            End = end,
+            Bias = From == 0 ? BiasFrom(column) : default,
+            End = ProductBlock.End(end, From, depth, inner),
+            Loop = number,
         }.Run();
     }
 

@@ -43,6 +43,9 @@ internal sealed class Rooms
     /// <summary>A panel of b.</summary>
     public Room B { get; } = new();
 
+    /// <summary>What lies in <see cref="B"/>.</summary>
+    public PackedColumns Columns { get; set; }
+
     /// <summary>A few rows of a at its lower edge.</summary>
     public Room Few { get; } = new();
 

@@ -50,16 +50,17 @@ internal static class Tile
             if (S.Wide && T.Count == 16) Ahead(ref Unsafe.Add(ref line, (2 * T.Count) - 1));
             line = ref Unsafe.Add(ref line, row);
         }
-        var (soonA, soonB) = (Soon * step, Soon * stepB);
-        for (var k = depth; k > 0; k--)
+        // In bytes, and down to 0: the loop is as long as the processor can decode while it multiplies.
+        var (soonA, soonB) = (Soon * step * sizeof(float), Soon * stepB * sizeof(float));
+        for (var k = depth; k != 0; k--)
         {
             var b0 = T.Load(ref b);
             var b1 = S.Wide ? T.Load(ref Unsafe.Add(ref b, T.Count)) : default;
             if (T.Count == 16)
             {
-                Ahead(ref Unsafe.Add(ref b, soonB));
-                if (S.Wide) Ahead(ref Unsafe.Add(ref b, soonB + T.Count));
-                if (S.SideBySide) Ahead(ref Unsafe.Add(ref a, soonA));
+                Ahead(ref Unsafe.AddByteOffset(ref b, soonB));
+                if (S.Wide) Ahead(ref Unsafe.AddByteOffset(ref Unsafe.Add(ref b, T.Count), soonB));
+                if (S.SideBySide) Ahead(ref Unsafe.AddByteOffset(ref a, soonA));
             }
             b = ref Unsafe.Add(ref b, stepB);
             var x = T.Same(a);
@@ -138,6 +139,13 @@ internal static class Tile
     public static unsafe void Ahead(ref float x)
     {
         if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref x));
+    }
+
+    // Asks for a line that is needed later, as near as the second cache.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Later(ref float x)
+    {
+        if (Sse.IsSupported) Sse.Prefetch1(Unsafe.AsPointer(ref x));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
