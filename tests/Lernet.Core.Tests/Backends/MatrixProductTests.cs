@@ -39,14 +39,16 @@ public class MatrixProductTests
         try
         {
             Work.Threads = 1;
-            float[] one = [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()];
+            var one = Compute();
             Work.Threads = 3;
-            Assert.Equal(one, [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()]);
+            Assert.Equal(one, Compute());
         }
         finally
         {
             Work.Threads = threads;
         }
+
+        float[] Compute() => [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()];
     }
 
     [Theory]
