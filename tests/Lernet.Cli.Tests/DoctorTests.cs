@@ -20,7 +20,7 @@ public class DoctorTests
         File.Copy(typeof(Application).Assembly.Location, Path.Combine(program, "Lernet.DotNetInteractive.dll"));
         var said = await LernetCommand.RunInAsync(folder.Path, ["doctor", "--json"], path: "");
         var found = JsonNode.Parse(said.Output)!["result"]!["findings"]!.AsArray()
-            .Where(finding => ((string?)finding!["name"])!.EndsWith(" adapter", StringComparison.Ordinal)).Select(finding => (string?)finding!["found"]);
+            .Where(finding => ((string?)finding!["for"])!.EndsWith("(adapter)", StringComparison.Ordinal)).Select(finding => (string?)finding!["found"]);
         Assert.Equal([null, null, typeof(Application).Assembly.GetName().Version!.ToString(3)], found);
     }
 

@@ -22,7 +22,7 @@ internal sealed class Examination(Machine machine)
         await Program("Browser", "the browser tests", Need.Optional, Browsers, ["--version"],
             "Install Chromium (Debian: apt install chromium).", cancel),
         await SandboxAsync(),
-        await Program("GPU", "training on it, with the ILGPU adapter", Need.Optional, ["nvidia-smi"], ["--query-gpu=name", "--format=csv,noheader"],
+        await Program("GPU", "training on it, by way of ILGPU", Need.Optional, ["nvidia-smi"], ["--query-gpu=name", "--format=csv,noheader"],
             "Not needed: the CPU does all of this course.", cancel),
         await Program("Jupyter", "opening notebooks in Jupyter", Need.Optional, ["jupyter-lab", "jupyter-notebook"], ["--version"],
             "pip install jupyterlab (Debian: apt install jupyter-notebook).", cancel),
@@ -30,9 +30,9 @@ internal sealed class Examination(Machine machine)
             "pip install nbconvert (Debian: apt install jupyter-nbconvert).", cancel),
         await Program(".NET Interactive", "notebooks in VS Code Polyglot Notebooks and Jupyter", Need.Optional, ["dotnet-interactive"], ["--version"],
             "dotnet tool install --global Microsoft.dotnet-interactive; Polyglot Notebooks brings its own.", cancel),
-        Beside("ILGPU adapter", "the same tensors and nets on a CUDA or OpenCL device", Adapter.Ilgpu, "ILGPU", GpuNames()),
-        Beside("Plotly.NET adapter", "our figures as Plotly.NET charts, and theirs as ours", Adapter.PlotlyNet, "Plotly.NET"),
-        Beside(".NET Interactive adapter", "lernet run --host dotnet-interactive", Adapter.DotNetInteractive, "Microsoft.DotNet.Interactive"),
+        Beside("ILGPU", "tensors and training on a CUDA or OpenCL device (adapter)", Adapter.Ilgpu, "ILGPU", GpuNames()),
+        Beside("Plotly.NET", "figures to and from Plotly.NET charts (adapter)", Adapter.PlotlyNet, "Plotly.NET"),
+        Beside("Real kernel", "lernet run --host dotnet-interactive (adapter)", Adapter.DotNetInteractive, "Microsoft.DotNet.Interactive"),
     ];
 
     private Finding Beside(string name, string purpose, Adapter adapter, string package, string more = "")
