@@ -1,5 +1,3 @@
-using Lernet.Ilgpu.Layout;
-
 namespace Lernet.Ilgpu.Products;
 
 /// <summary>The sizes of a product of matrices, and how the axis that is summed over is cut into parts.</summary>
@@ -8,10 +6,11 @@ namespace Lernet.Ilgpu.Products;
 /// <param name="columns">n.</param>
 /// <param name="batches">How many products.</param>
 /// <param name="stretch">The elements of the summed axis for each part.</param>
-/// <param name="leading">The axes of the batches.</param>
-internal readonly struct Product(int rows, int inner, int columns, int batches, int stretch, Extents leading)
+internal readonly struct Product(int rows, int inner, int columns, int batches, int stretch)
 {
     public int Rows => rows;
+
+    public int Inner => inner;
 
     public int Columns => columns;
 
@@ -19,9 +18,12 @@ internal readonly struct Product(int rows, int inner, int columns, int batches, 
 
     public int Stretch => stretch;
 
-    /// <summary>Where the batch stands on the leading axes.</summary>
-    public Coordinates Batch(int batch) => leading.Split(batch);
+    /// <summary>The elements of the result.</summary>
+    public int Length => batches * rows * columns;
 
     /// <summary>Where the summed axis ends for a part.</summary>
     public int End(int part) => System.Math.Min(inner, (part + 1) * stretch);
+
+    /// <summary>The same with the summed axis cut.</summary>
+    public Product Cut(int parts) => new(rows, inner, columns, batches, (inner + parts - 1) / parts);
 }
