@@ -8,7 +8,7 @@ using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu;
 
-/// <summary>Float32 on a device that ILGPU compiles for: a GPU through CUDA or OpenCL. <see cref="IlgpuDevices"/> opens one.</summary>
+/// <summary>Float32 on a device that ILGPU compiles for: a GPU through CUDA or OpenCL. <see cref="Devices.Find(string)"/> opens one.</summary>
 /// <remarks>
 /// Kernels run one after the other while the host goes on; only copies between host and device wait. Results do not depend on the order in
 /// which threads run: nothing is added atomically, and work is split by sizes alone. Tensors must not be used after <see cref="Dispose"/>.
@@ -25,7 +25,7 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     private readonly Counters counters = new();
     private readonly MatrixProduct products;
 
-    internal IlgpuBackend(Context context, Device device)
+    private IlgpuBackend(Context context, ILGPU.Runtime.Device device)
     {
         this.context = context;
         OperatorAccess.Open(context);
@@ -33,19 +33,33 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
         memory = new(accelerator);
         launcher = new(accelerator, counters);
         products = new(this, launcher, accelerator.MaxNumThreadsPerGroup);
-        Device = IlgpuDevices.Info(device);
+    }
+
+    /// <summary>Opens a GPU by its place in the order of <see cref="IlgpuDevices"/>.</summary>
+    internal static IlgpuBackend OnGpu(int number)
+    {
+        var context = Contexts.OfGpus();
+        return new(context, Contexts.Gpus(context).ElementAt(number));
+    }
+
+    /// <summary>Opens ILGPU's own device on the processor: the kernels of a GPU, right and slow, for tests.</summary>
+    /// <param name="groupSize">The most threads in a group, an even number; tiles of matrix products need 64 or 256.</param>
+    public static IlgpuBackend OnProcessor(int groupSize = 2)
+    {
+        var context = Contexts.OfProcessor(groupSize);
+        return new(context, context.Devices[0]);
     }
 
     /// <inheritdoc/>
-    public string Name => Device.Kind switch
+    public string Name => accelerator.AcceleratorType switch
     {
-        DeviceKind.Cuda => "cuda",
-        DeviceKind.OpenCl => "opencl",
+        AcceleratorType.Cuda => "cuda",
+        AcceleratorType.OpenCL => "opencl",
         _ => "ilgpu",
     };
 
-    /// <summary>The device that computes.</summary>
-    public DeviceInfo Device { get; }
+    /// <summary>What the device calls itself.</summary>
+    public string DeviceName => accelerator.Name;
 
     /// <summary>What has passed between host and device so far.</summary>
     public DeviceTraffic Traffic => counters.Now;
@@ -66,10 +80,13 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     }
 
     /// <summary>The device and what it did.</summary>
-    public override string ToString() => $"{Device}: {Traffic}";
+    public override string ToString() => $"{DeviceName}: {Traffic}";
 
     /// <inheritdoc/>
     public Buffer Allocate(int length) => new IlgpuBuffer(this, memory, length);
+
+    /// <summary>How often the driver was asked for memory that is still held.</summary>
+    internal int RowsOfMemory => memory.Rows;
 
     internal Scratch Scratch(Shape shape) => new(new(this, memory, shape.Elements), shape);
 

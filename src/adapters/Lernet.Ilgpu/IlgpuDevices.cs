@@ -1,76 +1,49 @@
-using ILGPU;
-using ILGPU.Runtime;
-using ILGPU.Runtime.CPU;
 using ILGPU.Runtime.Cuda;
-using ILGPU.Runtime.OpenCL;
+using Lernet.Backends;
 using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu;
 
-/// <summary>The devices that ILGPU finds on this machine, and how to compute on one of them.</summary>
-/// <remarks>A device is never chosen in silence: where there is no GPU, <see cref="Best"/> says so instead of computing on the processor.</remarks>
+/// <summary>The devices that ILGPU finds on this machine; <see cref="Devices"/> of the kit asks for them.</summary>
+/// <remarks>CUDA comes before OpenCL, the device with the most multiprocessors before others, then the one with the most memory. ILGPU's own
+/// device on the processor comes last, as an imitation: it is never the answer to a question for a GPU.</remarks>
 /// <example><code>
-/// Backend.Default = IlgpuDevices.Best();          // from here on, new tensors are made on the GPU
+/// var gpu = Devices.Find("gpu");                  // or cuda:0, opencl:0; an error that says why if there is none
+/// var net = new Linear(784, 10).Initialize(seed: 7).On(gpu);
 /// </code></example>
-public static class IlgpuDevices
+public sealed class IlgpuDevices : IDeviceSource
 {
-    /// <summary>The GPUs of this machine, the best first; none is opened.</summary>
-    public static IReadOnlyList<DeviceInfo> List()
+    /// <summary>Looks for devices; none is opened.</summary>
+    public IlgpuDevices()
     {
-        using var context = Open();
-        return [.. Gpus(context).Select(Info)];
+        using var context = Contexts.OfGpus();
+        var found = Contexts.Gpus(context).Select(Facts.Of).ToArray();
+        Devices = [.. Named(found), new("ilgpu", DeviceKind.Imitation, "ILGPU's device on the processor: kernels of a GPU, right and slow, for tests",
+            () => IlgpuBackend.OnProcessor())];
+        Notes = found.Length > 0 ? [] : [NoGpu];
     }
 
-    /// <summary>Opens the best GPU: CUDA before OpenCL, then the one with the most multiprocessors, then the one with the most memory.</summary>
-    /// <exception cref="DeviceException">There is none.</exception>
-    public static IlgpuBackend Best() => Open(found => found.Count > 0 ? found[0] : throw DeviceException.NoGpu(found));
+    /// <inheritdoc/>
+    public IReadOnlyList<Device> Devices { get; }
 
-    /// <summary>Opens the best GPU whose name contains a text; upper and lower case are alike.</summary>
-    /// <exception cref="DeviceException">There is none.</exception>
-    public static IlgpuBackend Named(string name) => Open(found => Choose(found, name));
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; }
 
-    /// <summary>Opens ILGPU's own device on the processor: the same kernels as on a GPU, right and slow, for tests.</summary>
-    /// <param name="groupSize">The most threads in a group, an even number; kernels whose threads wait for each other need 64.</param>
-    public static IlgpuBackend Processor(int groupSize = 2)
+    internal static string NoGpu =>
+        "no GPU was found. One needs its maker's driver, libcuda for NVIDIA and OpenCL 2.0 or newer for others: install it and start again.";
+
+    internal static IEnumerable<Device> Named(IReadOnlyList<Facts> found) => found.Select((facts, i) =>
     {
-        var context = Context.Create(builder => builder.CPU(new CPUDevice(2, groupSize / 2, 1)).EnableAlgorithms().Inlining(InliningMode.Aggressive));
-        return new(context, context.Devices[0]);
+        var number = found.Take(i).Count(other => other.IsCuda == facts.IsCuda);
+        return new Device($"{(facts.IsCuda ? "cuda" : "opencl")}:{number}", DeviceKind.Gpu, facts.ToString(), () => IlgpuBackend.OnGpu(i));
+    });
+
+    /// <summary>What is known of a GPU before it is opened.</summary>
+    internal sealed record Facts(string Name, bool IsCuda, long Bytes, int Units)
+    {
+        public static Facts Of(ILGPU.Runtime.Device device) => new(device.Name, device is CudaDevice, device.MemorySize, device.NumMultiprocessors);
+
+        public override string ToString() => FormattableString.Invariant(
+            $"{Name}, {Bytes / 1073741824.0:0.#} GiB, {Units} multiprocessors, through {(IsCuda ? "CUDA" : "OpenCL")}");
     }
-
-    internal static DeviceInfo Choose(IReadOnlyList<DeviceInfo> found, string name) =>
-        found.FirstOrDefault(device => device.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) ?? throw DeviceException.NoSuchDevice(name, found);
-
-    internal static DeviceInfo Info(Device device) => new(device.Name, device.AcceleratorType switch
-    {
-        AcceleratorType.Cuda => DeviceKind.Cuda,
-        AcceleratorType.OpenCL => DeviceKind.OpenCl,
-        _ => DeviceKind.Processor,
-    }, device.MemorySize, device.NumMultiprocessors);
-
-    private static IlgpuBackend Open(Func<IReadOnlyList<DeviceInfo>, DeviceInfo> choose)
-    {
-        var context = Open();
-        try
-        {
-            Device[] gpus = [.. Gpus(context)];
-            DeviceInfo[] found = [.. gpus.Select(Info)];
-            return new(context, gpus[Array.IndexOf(found, choose(found))]);
-        }
-        catch
-        {
-            context.Dispose();
-            throw;
-        }
-    }
-
-    private static Context Open()
-    {
-        NativeLibraries.Resolve();
-        return Context.Create(builder => builder.Default().EnableAlgorithms().Inlining(InliningMode.Aggressive));
-    }
-
-    // A context without any GPU holds a processor device, which is none.
-    private static IEnumerable<Device> Gpus(Context context) => context.Devices
-        .Where(device => device is CudaDevice or CLDevice { DeviceType: CLDeviceType.CL_DEVICE_TYPE_GPU })
-        .OrderBy(device => device is CudaDevice ? 0 : 1).ThenByDescending(device => device.NumMultiprocessors).ThenByDescending(device => device.MemorySize);
 }

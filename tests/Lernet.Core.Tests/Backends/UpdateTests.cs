@@ -2,7 +2,7 @@ using Lernet.Operators;
 
 namespace Lernet.Core.Tests;
 
-/// <summary>Optimizer steps as a kernel: one rule, both backends, every length, layout and number of states.</summary>
+/// <summary>Optimizer steps as a kernel: one rule, every backend, every length, layout and number of states.</summary>
 public class UpdateTests
 {
     public static TheoryData<int> Lengths => [.. Enumerable.Range(0, 40), 127, 128, 1000, 100_003];
@@ -10,7 +10,7 @@ public class UpdateTests
     [Theory, MemberData(nameof(Lengths))]
     public void Update_OfEveryLength_MatchesReference(int length)
     {
-        var (expected, actual) = (Run(Backend.Reference, length), Run(Backend.Cpu, length));
+        var (expected, actual) = (Run(Backend.Reference, length), Run(TestBackends.Single, length));
         // A dozen float32 roundings of numbers of size 1.
         for (var i = 0; i < expected.Length; i++) Assert.Equal(expected[i], actual[i], 2e-6);
     }
@@ -35,7 +35,7 @@ public class UpdateTests
     [Fact]
     public void Update_StridedParameterAndGradient_AreWrittenWhereTheyLie()
     {
-        foreach (var backend in new[] { Backend.Cpu, Backend.Reference })
+        foreach (var backend in TestBackends.All)
         {
             var matrix = Tensor.From((double[])[1, 2, 3, 4, 5, 6], [2, 3], backend);
             matrix.Transpose().Update(new Mix(1, 0), Tensor.From((double[])[1], [1], backend).Expand([3, 2]));

@@ -26,7 +26,7 @@ public sealed class AttentionBlockTests
 
     private static void SameOnBoth(int[][] shapes, Func<Tensor[], Tensor> compute)
     {
-        var (on, reference) = (Run(Backend.Cpu), Run(Backend.Reference));
+        var (on, reference) = (Run(TestBackends.Single), Run(Backend.Reference));
         for (var i = 0; i < on.Length; i++)
         {
             for (var k = 0; k < on[i].Length; k++) Assert.Equal(reference[i][k], on[i][k], Tolerance);

@@ -10,7 +10,7 @@ public sealed class AttentionOfNothingTests
         get
         {
             var cases = new TheoryData<string, bool, bool>();
-            foreach (var backend in new[] { "cpu", "reference" })
+            foreach (var backend in TestBackends.Names)
             {
                 foreach (var causal in new[] { false, true })
                 {
@@ -28,28 +28,25 @@ public sealed class AttentionOfNothingTests
         Assert.Equal([0, 0, 0], Attended(backend, [double.NegativeInfinity, double.NegativeInfinity, double.NegativeInfinity], causal, masked));
 
     [Theory]
-    [InlineData("cpu")]
-    [InlineData("reference")]
+    [MemberData(nameof(TestBackends.Data), MemberType = typeof(TestBackends))]
     public void Attention_OneScoreIsMinusInfinity_LeavesThatKeyOut(string backend) =>
         // The first query sees nothing else, the second only the second key, the third two keys with equal scores.
         Assert.Equal([0, 2, 2.5], Attended(backend, [double.NegativeInfinity, 0, 0], causal: true, masked: false));
 
     [Theory]
-    [InlineData("cpu")]
-    [InlineData("reference")]
+    [MemberData(nameof(TestBackends.Data), MemberType = typeof(TestBackends))]
     public void Attention_ScoresBelowAllOthers_StillCountWhereNothingElseIsSeen(string backend) =>
         Assert.Equal([1, 1.5, 2], Attended(backend, [-3e38, -3e38, -3e38], causal: true, masked: true));
 
     [Theory]
-    [InlineData("cpu")]
-    [InlineData("reference")]
+    [MemberData(nameof(TestBackends.Data), MemberType = typeof(TestBackends))]
     public void Attention_NaN_StaysNaN(string backend) =>
         Assert.Equal([double.NaN, double.NaN, double.NaN], Attended(backend, [double.NaN, 0, 0], causal: true, masked: false));
 
     // One head of one feature, so that the scores of every query are the keys.
     private static double[] Attended(string name, double[] keys, bool causal, bool masked)
     {
-        var backend = name == "cpu" ? Backend.Cpu : Backend.Reference;
+        var backend = TestBackends.Of(name);
         Tensor Column(double[] x) => Tensor.From([.. x.Select(value => (float)value)], [3, 1]).On(backend);
         var mask = masked ? Tensor.Ones(3, 3).On(backend) : null;
         return Tensor.Attention(Column([1, 1, 1]), Column(keys), Column(Values), mask, causal).ToDoubles();

@@ -12,7 +12,7 @@ public class ConvolutionTests
         select new object[] { new Convolution(stride, padding, dilation, groups), kernel };
 
     [Theory, MemberData(nameof(Settings))]
-    public void Conv2d_OnEachBackend_MatchesPlainLoops(Convolution c, Pair kernel) => OnBoth(backend =>
+    public void Conv2d_OnEachBackend_MatchesPlainLoops(Convolution c, Pair kernel) => OnEach(backend =>
     {
         var (x, xs) = Make(backend, 1, 2, 4, 7, 6);
         var (w, ws) = Make(backend, 2, 4, 4 / c.Groups, kernel.Height, kernel.Width);
@@ -23,7 +23,7 @@ public class ConvolutionTests
     });
 
     [Theory, MemberData(nameof(Settings))]
-    public void ConvTranspose2d_OnEachBackend_MatchesPlainLoops(Convolution c, Pair kernel) => OnBoth(backend =>
+    public void ConvTranspose2d_OnEachBackend_MatchesPlainLoops(Convolution c, Pair kernel) => OnEach(backend =>
     {
         var (x, xs) = Make(backend, 1, 2, 4, 4, 5);
         var (w, ws) = Make(backend, 2, 4, 3, kernel.Height, kernel.Width);
@@ -35,7 +35,7 @@ public class ConvolutionTests
     });
 
     [Theory, MemberData(nameof(Settings))]
-    public void Gradients_OfConv2d_AreItsTransposes(Convolution c, Pair kernel) => OnBoth(backend =>
+    public void Gradients_OfConv2d_AreItsTransposes(Convolution c, Pair kernel) => OnEach(backend =>
     {
         var (x, xs) = Make(backend, 1, 1, 4, 6, 7);
         var (w, ws) = Make(backend, 2, 2, 4 / c.Groups, kernel.Height, kernel.Width);
@@ -64,10 +64,9 @@ public class ConvolutionTests
         Assert.Equal([float.NaN, 4, 4, 4], x.Conv2d(Tensor.Ones(1, 1, 2, 2)).ToArray());
     }
 
-    private static void OnBoth(Action<Lernet.Backends.IBackend> test)
+    private static void OnEach(Action<Lernet.Backends.IBackend> test)
     {
-        test(Backend.Reference);
-        test(Backend.Cpu);
+        foreach (var backend in TestBackends.All) test(backend);
     }
 
     private static (Tensor, Array2) Make(Lernet.Backends.IBackend backend, int seed, params int[] shape)

@@ -8,7 +8,7 @@ public class ExactValuesTests
     [InlineData("tanh", 0, 0), InlineData("sigmoid", 0, 0.5), InlineData("relu", 2, 2), InlineData("gelu", 0, 0), InlineData("pow3", 2, 8), InlineData("erf", 0, 0)]
     public void Function_AtAKnownPoint_IsExact(string name, double x, double expected)
     {
-        foreach (var backend in new[] { Backend.Cpu, Backend.Reference })
+        foreach (var backend in TestBackends.All)
         {
             Assert.Equal(expected, Apply(name, Tensor.From([x], Shape.Scalar, backend)).ToDoubles()[0]);
         }

@@ -5,7 +5,7 @@ public class ExtremesTests
 {
     public static IEnumerable<object[]> Rows =>
         from row in OpTable.Rows where row.Extremes.Length > 0
-        from backend in new[] { "reference", "cpu" } select new object[] { row, backend };
+        from backend in TestBackends.Names select new object[] { row, backend };
 
     [Theory, MemberData(nameof(Rows))]
     public void Value_AtExtremes_IsTheLimit(OpCase row, string backend)
@@ -34,7 +34,7 @@ public class ExtremesTests
     }
 
     private static Tensor At(OpCase row, string backend) => Tensor.From(
-        row.Extremes, new Shape(row.Extremes.Length), backend == "cpu" ? Backend.Cpu : Backend.Reference);
+        row.Extremes, new Shape(row.Extremes.Length), TestBackends.Of(backend));
 
     // Absolute 1e-37: below the smallest normal float32, where vectors may round to 0. Relative 4e-6: sixteen float32 roundings.
     private static void AssertSame(double[] expected, double[] actual, double absolute, string where)

@@ -21,7 +21,7 @@ public class FunctionTests
     [Theory, MemberData(nameof(Pairs))]
     public void Function_OfTwoNumbersAtAnEnd_IsTheLimit(string name, double a, double b, double expected)
     {
-        foreach (var backend in new[] { Backend.Reference, Backend.Cpu })
+        foreach (var backend in TestBackends.All)
         {
             // A vector of a full width and a rest, so that every lane is tried.
             var (x, y) = (Tensor.Full(backend, new Shape(19), a), Tensor.Full(backend, new Shape(19), b));

@@ -9,7 +9,7 @@ public class OracleOpsTests
     public static IEnumerable<object[]> OnEachBackend =>
         from family in OracleOps.Families
         from op in Fixture.Of(family).Cases.Select(c => c.Op).Distinct()
-        from backend in new[] { "reference", "cpu" }
+        from backend in TestBackends.Names
         select new object[] { family, op, backend };
 
     [Theory, MemberData(nameof(OnEachBackend))]
@@ -21,7 +21,7 @@ public class OracleOpsTests
             from oracle in Fixture.Of(family).Cases
             where oracle.Op == op
             from layout in Enum.GetValues<Layout>()
-            from difference in new OracleCall(oracle, backend == "cpu" ? Backend.Cpu : Backend.Reference, layout).Differences(call, values, gradients)
+            from difference in new OracleCall(oracle, TestBackends.Of(backend), layout).Differences(call, values, gradients)
             select difference);
     }
 

@@ -15,15 +15,11 @@ public class RandomTests
     [Fact]
     public void Normal_OnEachBackend_IsBitIdentical()
     {
-        var cpu = Tensor.Normal([1001], seed: 7);
-        Backend.Default = Backend.Reference;
-        try
+        var (normal, uniform) = (Tensor.Normal([1001], seed: 7).ToArray(), Tensor.Uniform([1001], seed: 7).ToArray());
+        foreach (var backend in TestBackends.All)
         {
-            Assert.Equal(cpu.ToArray(), Tensor.Normal([1001], seed: 7).ToArray());
-        }
-        finally
-        {
-            Backend.Default = Backend.Cpu;
+            Assert.Equal(normal, Tensor.Normal(new Shape(1001), new Seed(7), backend: backend).ToArray());
+            Assert.Equal(uniform, Tensor.Uniform(new Shape(1001), new Seed(7), backend: backend).ToArray());
         }
     }
 

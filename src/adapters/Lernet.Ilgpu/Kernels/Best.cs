@@ -1,6 +1,3 @@
-using Lernet.Ilgpu.Layout;
-using Lernet.Ilgpu.Numbers;
-using Lernet.Ilgpu.Running;
 using Lernet.Operators;
 
 namespace Lernet.Ilgpu.Kernels;

@@ -1,5 +1,4 @@
 using ILGPU;
-using Lernet.Ilgpu.Numbers;
 using Lernet.Ilgpu.Running;
 using Lernet.Random;
 

@@ -1,7 +1,4 @@
 using ILGPU;
-using Lernet.Ilgpu.Numbers;
-using Lernet.Ilgpu.Running;
-using Lernet.Operators;
 
 namespace Lernet.Ilgpu.Kernels;
 

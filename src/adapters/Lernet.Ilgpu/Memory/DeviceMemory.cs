@@ -20,6 +20,15 @@ internal sealed class DeviceMemory(Accelerator accelerator) : IDisposable
 
     private bool isClosed;
 
+    /// <summary>How many rows there are, in use or waiting.</summary>
+    public int Rows
+    {
+        get
+        {
+            lock (gate) return all.Count;
+        }
+    }
+
     /// <summary>Room for at least so many numbers, not initialised.</summary>
     public MemoryBuffer1D<float, Stride1D.Dense> Rent(int length)
     {
@@ -66,7 +75,7 @@ internal sealed class DeviceMemory(Accelerator accelerator) : IDisposable
     {
         lock (gate)
         {
-            if (isClosed) throw DeviceException.Closed(accelerator.Name);
+            if (isClosed) throw IlgpuException.Closed(accelerator.Name);
             return waiting.TryGetValue(size, out var stack) && stack.TryPop(out var row) ? row : null;
         }
     }
@@ -88,7 +97,7 @@ internal sealed class DeviceMemory(Accelerator accelerator) : IDisposable
             }
             catch (Exception second) when (second is AcceleratorException or OutOfMemoryException)
             {
-                throw DeviceException.OutOfMemory(accelerator.Name, 4L * size, second);
+                throw IlgpuException.OutOfMemory(accelerator.Name, 4L * size, second);
             }
         }
     }

@@ -28,7 +28,7 @@ internal static class OperatorAccess
     {
         foreach (var type in kernel.GetGenericArguments())
         {
-            if (!type.IsVisible && !Seen.Contains(type.Assembly.GetName().Name!)) throw DeviceException.OperatorNotPublic(type);
+            if (!type.IsVisible && !Seen.Contains(type.Assembly.GetName().Name!)) throw IlgpuException.OperatorNotPublic(type);
         }
     }
 

@@ -1,0 +1,19 @@
+namespace Lernet.Ilgpu;
+
+/// <summary>What a device of ILGPU cannot do. The message says what was asked for, why not, and the remedy.</summary>
+public sealed class IlgpuException : InvalidOperationException
+{
+    private IlgpuException(string message, Exception? cause = null) : base(message, cause)
+    {
+    }
+
+    internal static IlgpuException OperatorNotPublic(Type type) => new(
+        $"ilgpu: the operator {type.Name} of {type.Assembly.GetName().Name} is not public, and its assembly was loaded after the device was opened. " +
+        "Declare it public, or use the device later.");
+
+    internal static IlgpuException OutOfMemory(string device, long bytes, Exception cause) => new(FormattableString.Invariant(
+        $"ilgpu: {device} has no room for {bytes} more bytes. Take smaller batches, or let go of tensors that are no longer needed."), cause);
+
+    internal static IlgpuException Closed(string device) => new(
+        $"ilgpu: {device} was closed with Dispose. Keep the backend open for as long as tensors live on it.");
+}

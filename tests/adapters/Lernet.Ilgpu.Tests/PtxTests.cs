@@ -1,0 +1,69 @@
+using System.Reflection;
+using ILGPU;
+using ILGPU.Algorithms;
+using ILGPU.Backends;
+using ILGPU.Backends.EntryPoints;
+using ILGPU.Backends.PTX;
+using ILGPU.Runtime;
+using ILGPU.Runtime.Cuda;
+using Lernet.Ilgpu.Running;
+
+namespace Lernet.Ilgpu.Tests;
+
+/// <summary>Every kernel, with every operator of the library, compiles for a GPU: ILGPU writes PTX without any device.</summary>
+/// <remarks>A function that ILGPU does not know becomes an unresolved external, which nobody would notice before the program runs on a GPU.</remarks>
+public class PtxTests
+{
+    public static TheoryData<string> Names => [.. Kernels().Select(kernel => kernel.Name).Distinct()];
+
+    [Theory, MemberData(nameof(Names))]
+    public void Kernel_CompiledForSm80_HasNoUnresolvedExternal(string name) => Rule.Holds(
+        from kernel in Kernels()
+        where kernel.Name == name
+        let ptx = Ptx(kernel)
+        where ptx.Contains(".extern", StringComparison.Ordinal) || !ptx.Contains(".entry", StringComparison.Ordinal)
+        select $"{kernel}: {ptx.Split('\n').FirstOrDefault(line => line.Contains(".extern", StringComparison.Ordinal)) ?? ptx}");
+
+    [Fact]
+    public void Function_ThatIlgpuDoesNotKnow_IsNoticed() => Assert.Contains(".extern", Ptx(typeof(CubeRoot)));
+
+    private static string Ptx(Type kernel)
+    {
+        // A compilation that fails spoils its context, so each kernel has one of its own.
+        using var context = Context.Create(builder => builder.EnableAlgorithms().Inlining(InliningMode.Aggressive));
+        OperatorAccess.Open(context);
+        using var backend = new PTXBackend(context, CudaArchitecture.SM_80, CudaInstructionSet.ISA_70, null!);
+        var isGrouped = kernel.IsAssignableTo(typeof(IGroupKernel));
+        var entry = typeof(Entry).GetMethod(isGrouped ? nameof(Entry.Group) : nameof(Entry.Element))!.MakeGenericMethod(kernel);
+        try
+        {
+            return ((PTXCompiledKernel)backend.Compile(
+                isGrouped ? EntryPointDescription.FromExplicitlyGroupedKernel(entry) : EntryPointDescription.FromImplicitlyGroupedKernel(entry), default)).PTXAssembly;
+        }
+        catch (InternalCompilerException error)
+        {
+            return error.ToString();
+        }
+    }
+
+    private static IEnumerable<Type> Kernels() =>
+        from kernel in typeof(IlgpuBackend).Assembly.GetTypes()
+        where kernel.IsValueType && (kernel.IsAssignableTo(typeof(IElementKernel)) || kernel.IsAssignableTo(typeof(IGroupKernel)))
+        from closed in kernel.IsGenericTypeDefinition ? Closed(kernel) : [kernel]
+        select closed;
+
+    // With each struct of the library that the type argument may be.
+    private static IEnumerable<Type> Closed(Type kernel)
+    {
+        var wanted = kernel.GetGenericArguments().Single().GetGenericParameterConstraints().Single(type => type != typeof(ValueType));
+        return new[] { typeof(Tensor).Assembly, typeof(Lernet.Nn.Module).Assembly, typeof(IlgpuBackend).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsValueType && !type.ContainsGenericParameters && type.IsAssignableTo(wanted))
+            .Select(type => kernel.MakeGenericType(type));
+    }
+
+    internal readonly struct CubeRoot(ArrayView<float> y) : IElementKernel
+    {
+        public void Run(int thread) => y[thread] = MathF.Cbrt(y[thread]);
+    }
+}
