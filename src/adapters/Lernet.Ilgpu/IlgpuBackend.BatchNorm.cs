@@ -1,5 +1,4 @@
 using Lernet.Backends;
-using Lernet.Ilgpu.Memory;
 using Lernet.Ilgpu.Norms;
 using Lernet.Operators;
 

@@ -1,5 +1,3 @@
-using Lernet.Backends;
-
 namespace Lernet.Ilgpu.Convolutions;
 
 /// <summary>From one group of channels to the next.</summary>

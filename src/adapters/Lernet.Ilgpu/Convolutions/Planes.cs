@@ -1,4 +1,3 @@
-using ILGPU;
 using Lernet.Ilgpu.Layout;
 
 namespace Lernet.Ilgpu.Convolutions;

@@ -1,5 +1,4 @@
 using ILGPU;
-using Lernet.Backends;
 using Lernet.Ilgpu.Layout;
 
 namespace Lernet.Ilgpu.Convolutions;

@@ -1,5 +1,3 @@
-using Lernet.Operators;
-
 namespace Lernet.Ilgpu.Kernels;
 
 /// <summary>Which of two numbers is the largest, or the smallest: NaN before all others, the first of equals.</summary>

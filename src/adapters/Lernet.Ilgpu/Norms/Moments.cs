@@ -8,7 +8,7 @@ internal readonly struct Moments(float count, float mean, float squares)
     public float Mean => mean;
 
     /// <summary>The variance, which divides by the count; never below 0.</summary>
-    public float Variance => squares > 0 ? squares / count : squares == squares ? 0 : squares;
+    public float Variance => squares > 0 || float.IsNaN(squares) ? squares / count : 0;
 
     public static Moments Load(ArrayView<float> x, int at, int step) => new(x[at], x[at + step], x[at + (2 * step)]);
 

@@ -1,5 +1,4 @@
 using ILGPU;
-using ILGPU.Runtime;
 using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu.Products;

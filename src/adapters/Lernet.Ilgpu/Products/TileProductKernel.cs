@@ -31,13 +31,13 @@ internal readonly struct TileProductKernel<TTile, TOperands>(Product product, TO
     public void Run()
     {
         var (across, down) = ((product.Columns + Width - 1) / Width, (product.Rows + Height - 1) / Height);
-        var (above, left) = (Grid.IdxX / across, Grid.IdxX % across * Width);
+        var (above, left) = (ILGPU.Grid.IdxX / across, ILGPU.Grid.IdxX % across * Width);
         var (matrix, top) = (above / down, above % down * Height);
         var (part, batch) = (matrix / product.Batches, matrix % product.Batches);
         var (startA, startB, end) = (operands.LeftStart(batch), operands.RightStart(batch), product.End(part));
         var (x, w) = (Group.IdxX % TTile.Across, Group.IdxX / TTile.Across);
-        var stripA = SharedMemory.Allocate<float>(Room);
-        var stripB = SharedMemory.Allocate<float>(Room);
+        var stripA = ILGPU.SharedMemory.Allocate<float>(Room);
+        var stripB = ILGPU.SharedMemory.Allocate<float>(Room);
 
         Eight c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default, c6 = default, c7 = default;
         var first = part * product.Stretch;

@@ -1,5 +1,4 @@
 using ILGPU;
-using Lernet.Ilgpu.Numbers;
 
 namespace Lernet.Ilgpu.Recurrence;
 
