@@ -40,15 +40,18 @@ public sealed class RmsProp(double learningRate = 1e-2) : Optimizer(learningRate
 
     private readonly struct Rule(double eta, double lambda, double alpha, double epsilon, double mu, bool isCentered) : IUpdate
     {
-        public int States => isCentered ? 3 : mu > 0 ? 2 : 1;
+        // A number: compilers for GPUs take no bool.
+        private readonly int centres = isCentered ? 1 : 0;
+
+        public int States => centres == 1 ? 3 : mu > 0 ? 2 : 1;
 
         public void Invoke<V>(V g, ref V theta, ref V s, ref V b, ref V mean) where V : struct, IReal<V>
         {
             g += lambda * theta;
             s = (alpha * s) + ((1 - alpha) * g * g);
-            if (isCentered) mean = (alpha * mean) + ((1 - alpha) * g);
+            if (centres == 1) mean = (alpha * mean) + ((1 - alpha) * g);
             // Rounding can make the variance of equal gradients negative.
-            var spread = isCentered ? V.Max(s - (mean * mean), 0) : s;
+            var spread = centres == 1 ? V.Max(s - (mean * mean), 0) : s;
             b = (mu * b) + (g / (V.Sqrt(spread) + epsilon));
             theta -= eta * b;
         }

@@ -56,13 +56,16 @@ public sealed class Sgd(double learningRate) : Optimizer(learningRate)
 
     private readonly struct Roll(double eta, double lambda, double mu, double fresh, bool isNesterov) : IUpdate
     {
+        // A number: compilers for GPUs take no bool.
+        private readonly int looksAhead = isNesterov ? 1 : 0;
+
         public int States => 1;
 
         public void Invoke<V>(V g, ref V theta, ref V v, ref V none, ref V neither) where V : struct, IReal<V>
         {
             g += lambda * theta;
             v = (mu * v) + (fresh * g);
-            theta -= eta * (isNesterov ? g + (mu * v) : v);
+            theta -= eta * (looksAhead == 1 ? g + (mu * v) : v);
         }
     }
 }

@@ -11,6 +11,9 @@ public sealed class IlgpuException : InvalidOperationException
         $"ilgpu: the operator {type.Name} of {type.Assembly.GetName().Name} is not public, and its assembly was loaded after the device was opened. " +
         "Declare it public, or use the device later.");
 
+    internal static IlgpuException OperatorHasABool(Type type, string field) => new(
+        $"ilgpu: the operator {type.Name} has a bool in its field {field}, which has another size on a GPU. Make it an int that is 1 or 0.");
+
     internal static IlgpuException OutOfMemory(string device, long bytes, Exception cause) => new(FormattableString.Invariant(
         $"ilgpu: {device} has no room for {bytes} more bytes. Take smaller batches, or let go of tensors that are no longer needed."), cause);
 

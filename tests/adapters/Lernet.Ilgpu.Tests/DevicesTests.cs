@@ -1,4 +1,3 @@
-using Lernet.Backends;
 using Facts = Lernet.Ilgpu.IlgpuDevices.Facts;
 
 namespace Lernet.Ilgpu.Tests;

@@ -1,10 +1,6 @@
-using System.Reflection;
 using ILGPU;
-using ILGPU.Algorithms;
-using ILGPU.Backends;
 using ILGPU.Backends.EntryPoints;
 using ILGPU.Backends.PTX;
-using ILGPU.Runtime;
 using ILGPU.Runtime.Cuda;
 using Lernet.Ilgpu.Running;
 
@@ -23,6 +19,10 @@ public class PtxTests
         let ptx = Ptx(kernel)
         where ptx.Contains(".extern", StringComparison.Ordinal) || !ptx.Contains(".entry", StringComparison.Ordinal)
         select $"{kernel}: {ptx.Split('\n').FirstOrDefault(line => line.Contains(".extern", StringComparison.Ordinal)) ?? ptx}");
+
+    [Fact]
+    public void Arguments_OfEveryKernel_HaveOneSizeOnHostAndDevice() =>
+        Rule.Holds(Kernels().SelectMany(kernel => Bools(kernel).Select(field => $"{kernel}: {field} is a bool; make it a Flag, or an int in an operator.")).Distinct());
 
     [Fact]
     public void Function_ThatIlgpuDoesNotKnow_IsNoticed() => Assert.Contains(".extern", Ptx(typeof(CubeRoot)));
@@ -46,20 +46,27 @@ public class PtxTests
         }
     }
 
+    private static IEnumerable<string> Bools(Type type) => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .SelectMany(field => field.FieldType == typeof(bool) ? [field.Name]
+            : field.FieldType.IsValueType && !field.FieldType.IsPrimitive && field.FieldType.Namespace != "ILGPU" ? Bools(field.FieldType) : []);
+
     private static IEnumerable<Type> Kernels() =>
         from kernel in typeof(IlgpuBackend).Assembly.GetTypes()
         where kernel.IsValueType && (kernel.IsAssignableTo(typeof(IElementKernel)) || kernel.IsAssignableTo(typeof(IGroupKernel)))
         from closed in kernel.IsGenericTypeDefinition ? Closed(kernel) : [kernel]
         select closed;
 
-    // With each struct of the library that the type argument may be.
-    private static IEnumerable<Type> Closed(Type kernel)
+    // With each struct of the library that a type argument may be.
+    private static IEnumerable<Type> Closed(Type kernel) => kernel.GetGenericArguments()
+        .Aggregate<Type, IEnumerable<Type[]>>([[]], (chosen, argument) => chosen.SelectMany(types => Candidates(argument), (types, type) => types.Append(type).ToArray()))
+        .Select(types => kernel.MakeGenericType(types));
+
+    private static Type[] Candidates(Type argument)
     {
-        var wanted = kernel.GetGenericArguments().Single().GetGenericParameterConstraints().Single(type => type != typeof(ValueType));
-        return new[] { typeof(Tensor).Assembly, typeof(Lernet.Nn.Module).Assembly, typeof(IlgpuBackend).Assembly }
+        var wanted = argument.GetGenericParameterConstraints().Single(type => type != typeof(ValueType));
+        return [.. new[] { typeof(Tensor).Assembly, typeof(Lernet.Nn.Module).Assembly, typeof(IlgpuBackend).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type.IsValueType && !type.ContainsGenericParameters && type.IsAssignableTo(wanted))
-            .Select(type => kernel.MakeGenericType(type));
+            .Where(type => type.IsValueType && !type.ContainsGenericParameters && type.IsAssignableTo(wanted))];
     }
 
     internal readonly struct CubeRoot(ArrayView<float> y) : IElementKernel

@@ -14,7 +14,7 @@ namespace Lernet.Ilgpu.Attention;
 /// <param name="extents">The way over the mask.</param>
 /// <param name="mask">[…, T, S].</param>
 /// <param name="weights">[…, T, S], contiguous.</param>
-internal readonly struct AttentionWeightsKernel(float scale, bool causal, int queries, int keys, bool isMasked, Extents extents, Strided mask,
+internal readonly struct AttentionWeightsKernel(float scale, Flag causal, int queries, int keys, Flag isMasked, Extents extents, Strided mask,
     ArrayView<float> weights) : IElementKernel
 {
     public void Run(int thread)

@@ -1,5 +1,6 @@
 using ILGPU;
 using Lernet.Ilgpu.Products;
+using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu.Convolutions;
 
@@ -12,7 +13,7 @@ namespace Lernet.Ilgpu.Convolutions;
 /// <param name="bias">[F].</param>
 /// <param name="isBiased">Whether there is a bias.</param>
 /// <param name="rows">F / groups.</param>
-internal readonly struct ConvolutionOperands(ArrayView<float> weight, Windowed x, Planes y, GroupSteps group, int inner, ArrayView<float> bias, bool isBiased,
+internal readonly struct ConvolutionOperands(ArrayView<float> weight, Windowed x, Planes y, GroupSteps group, int inner, ArrayView<float> bias, Flag isBiased,
     int rows) : IOperands
 {
     public bool LeftRunsInside => true;

@@ -5,7 +5,7 @@ using Lernet.Ilgpu.Running;
 namespace Lernet.Ilgpu.Kernels;
 
 /// <summary>The best of the indices that the threads of <see cref="ArgReduceKernel"/> found, in their order.</summary>
-internal readonly struct ArgMergeKernel(bool largest, int outputs, int parts, Extents lines, Strided x, int step, ArrayView<float> found, ArrayView<float> y)
+internal readonly struct ArgMergeKernel(Flag largest, int outputs, int parts, Extents lines, Strided x, int step, ArrayView<float> found, ArrayView<float> y)
     : IElementKernel
 {
     public void Run(int thread)

@@ -13,7 +13,7 @@ namespace Lernet.Ilgpu.Kernels;
 /// <param name="x">Where lines start.</param>
 /// <param name="step">The step along the axis.</param>
 /// <param name="y">Contiguous, [parts, outputs].</param>
-internal readonly struct ArgReduceKernel(bool largest, int outputs, int size, int stretch, Extents lines, Strided x, int step, ArrayView<float> y)
+internal readonly struct ArgReduceKernel(Flag largest, int outputs, int size, int stretch, Extents lines, Strided x, int step, ArrayView<float> y)
     : IElementKernel
 {
     public void Run(int thread)

@@ -18,7 +18,7 @@ namespace Lernet.Ilgpu.Kernels;
 /// <param name="x">What is combined, as seen along the axes that stay.</param>
 /// <param name="reduced">The same, as seen along the reduced axes from place 0.</param>
 /// <param name="y">Contiguous, [parts, outputs].</param>
-internal readonly struct ReduceKernel<TOp>(TOp op, int outputs, int parts, int count, bool partsFirst, Extents outer, Extents inner,
+internal readonly struct ReduceKernel<TOp>(TOp op, int outputs, int parts, int count, Flag partsFirst, Extents outer, Extents inner,
     Strided x, Steps reduced, ArrayView<float> y) : IElementKernel where TOp : struct, IReducer
 {
     public void Run(int thread)

@@ -76,7 +76,8 @@ internal readonly struct DeviceReal(float value) : IReal<DeviceReal>, IFloatPart
 
     private static float PowerOfTwo(float n) => Interop.IntAsFloat((uint)((int)n + 127) << 23);
 
-    // A large angle is turned back into one turn in double precision: neighbouring float32 are more than a turn apart beyond 10⁸.
+    // A large angle is turned back into one turn in double precision, which has digits for it up to about 10⁹: beyond 10⁸ neighbouring
+    // float32 are more than a turn apart.
     private static DeviceReal Turned(DeviceReal x)
     {
         if (!(MathF.Abs(x.Value) > LargestAngle)) return x;

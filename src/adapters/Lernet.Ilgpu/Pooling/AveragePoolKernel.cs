@@ -3,18 +3,19 @@ using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu.Pooling;
 
-/// <summary>The mean of each window, one thread for each.</summary>
-internal readonly struct AveragePoolKernel(Axis rows, Axis columns, bool countPadding, ArrayView<float> x, ArrayView<float> y) : IElementKernel
+/// <summary>The mean of each window; one thread for each.</summary>
+internal readonly struct AveragePoolKernel(PoolSizes sizes, Flag countPadding, ArrayView<float> x, ArrayView<float> y) : IElementKernel
 {
     public void Run(int thread)
     {
-        var (above, j) = (thread / columns.Count, thread % columns.Count);
-        var (plane, i) = (above / rows.Count, above % rows.Count);
-        var (start, sum) = (plane * rows.Length * columns.Length, 0f);
-        for (var row = rows.First(i); row < rows.End(i); row++)
+        var (above, column) = (thread / sizes.Columns, thread % sizes.Columns);
+        var start = above / sizes.Rows * sizes.Height * sizes.Width;
+        var (rows, columns) = (sizes.Down(above % sizes.Rows, countPadding), sizes.Across(column, countPadding));
+        var sum = 0f;
+        for (var i = rows.First; i < rows.End; i++)
         {
-            for (var column = columns.First(j); column < columns.End(j); column++) sum += x[start + (row * columns.Length) + column];
+            for (var j = columns.First; j < columns.End; j++) sum += x[start + (i * sizes.Width) + j];
         }
-        y[thread] = sum * rows.Share(i, countPadding) * columns.Share(j, countPadding);
+        y[thread] = sum / (rows.Count * columns.Count);
     }
 }

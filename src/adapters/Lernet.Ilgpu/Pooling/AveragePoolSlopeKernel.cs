@@ -3,19 +3,20 @@ using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu.Pooling;
 
-/// <summary>What each element gets of the windows that see it, one thread for each element.</summary>
-internal readonly struct AveragePoolSlopeKernel(Axis rows, Axis columns, bool countPadding, ArrayView<float> g, ArrayView<float> ofX) : IElementKernel
+/// <summary>Each pixel's gradient: its share of those of the windows that see it, in row-major order; one thread for each pixel.</summary>
+internal readonly struct AveragePoolSlopeKernel(PoolSizes sizes, Flag countPadding, ArrayView<float> g, ArrayView<float> ofX) : IElementKernel
 {
     public void Run(int thread)
     {
-        var (above, column) = (thread / columns.Length, thread % columns.Length);
-        var (plane, row) = (above / rows.Length, above % rows.Length);
+        var area = sizes.Height * sizes.Width;
+        var (plane, row, column) = (thread / area, (thread % area / sizes.Width) + sizes.PaddingH, (thread % sizes.Width) + sizes.PaddingW);
         var sum = 0f;
-        for (var i = rows.FirstWindow(row); i < rows.EndOfWindows(row); i++)
+        for (var i = sizes.FirstDown(row); i < sizes.Rows && i * sizes.StrideH <= row; i++)
         {
-            for (var j = columns.FirstWindow(column); j < columns.EndOfWindows(column); j++)
+            for (var j = sizes.FirstAcross(column); j < sizes.Columns && j * sizes.StrideW <= column; j++)
             {
-                sum += g[(((plane * rows.Count) + i) * columns.Count) + j] * rows.Share(i, countPadding) * columns.Share(j, countPadding);
+                var count = sizes.Down(i, countPadding).Count * sizes.Across(j, countPadding).Count;
+                sum += g[(((plane * sizes.Rows) + i) * sizes.Columns) + j] / count;
             }
         }
         ofX[thread] = sum;

@@ -4,26 +4,28 @@ using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu.Pooling;
 
-/// <summary>The largest number of each window and its place, one thread for each window.</summary>
-internal readonly struct MaxPoolKernel(Axis rows, Axis columns, ArrayView<float> x, ArrayView<float> y, ArrayView<float> places) : IElementKernel
+/// <summary>The largest number in each window and its place, the first of equals, NaN before all others; one thread for each window.</summary>
+internal readonly struct MaxPoolKernel(PoolSizes sizes, ArrayView<float> x, ArrayView<float> y, ArrayView<float> places) : IElementKernel
 {
     public void Run(int thread)
     {
-        var (above, j) = (thread / columns.Count, thread % columns.Count);
-        var (plane, i) = (above / rows.Count, above % rows.Count);
-        var (start, left) = (plane * rows.Length * columns.Length, columns.First(j));
-        var place = (rows.First(i) * columns.Length) + left;
-        var largest = x[start + place];
-        for (var row = rows.First(i); row < rows.End(i); row += rows.Dilation)
+        var (above, column) = (thread / sizes.Columns, thread % sizes.Columns);
+        var start = above / sizes.Rows * sizes.Height * sizes.Width;
+        var (top, left) = ((above % sizes.Rows * sizes.StrideH) - sizes.PaddingH, (column * sizes.StrideW) - sizes.PaddingW);
+        var (best, held) = (-1, 0f);
+        for (var k = 0; k < sizes.KernelH; k++)
         {
-            for (var column = left; column < columns.End(j); column += columns.Dilation)
+            var i = top + (k * sizes.DilationH);
+            if (i < 0 || i >= sizes.Height) continue;
+            for (var l = 0; l < sizes.KernelW; l++)
             {
-                var at = (row * columns.Length) + column;
-                var value = x[start + at];
-                if (Best.IsBetter(value, largest, largest: true)) (place, largest) = (at, value);
+                var j = left + (l * sizes.DilationW);
+                if (j < 0 || j >= sizes.Width) continue;
+                var value = x[start + (i * sizes.Width) + j];
+                if (best < 0 || Best.IsBetter(value, held, largest: true)) (best, held) = ((i * sizes.Width) + j, value);
             }
         }
-        y[thread] = largest;
-        places[thread] = place;
+        y[thread] = held;
+        places[thread] = best;
     }
 }

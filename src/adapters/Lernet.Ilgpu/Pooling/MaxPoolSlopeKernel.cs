@@ -3,20 +3,21 @@ using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu.Pooling;
 
-/// <summary>What the windows hand back to each element, one thread for each: those that may see it are asked in row-major order.</summary>
-internal readonly struct MaxPoolSlopeKernel(Axis rows, Axis columns, ArrayView<float> g, ArrayView<float> places, ArrayView<float> ofX) : IElementKernel
+/// <summary>Each pixel's gradient: those of the windows whose largest number it is, in row-major order; one thread for each pixel.</summary>
+internal readonly struct MaxPoolSlopeKernel(PoolSizes sizes, ArrayView<float> g, ArrayView<float> places, ArrayView<float> ofX) : IElementKernel
 {
     public void Run(int thread)
     {
-        var (above, column) = (thread / columns.Length, thread % columns.Length);
-        var (plane, row) = (above / rows.Length, above % rows.Length);
-        var (own, sum) = ((row * columns.Length) + column, 0f);
-        for (var i = rows.FirstWindow(row); i < rows.EndOfWindows(row); i++)
+        var area = sizes.Height * sizes.Width;
+        var (plane, pixel) = (thread / area, thread % area);
+        var (row, column) = ((pixel / sizes.Width) + sizes.PaddingH, (pixel % sizes.Width) + sizes.PaddingW);
+        var sum = 0f;
+        for (var i = sizes.FirstDown(row); i < sizes.Rows && i * sizes.StrideH <= row; i++)
         {
-            for (var j = columns.FirstWindow(column); j < columns.EndOfWindows(column); j++)
+            for (var j = sizes.FirstAcross(column); j < sizes.Columns && j * sizes.StrideW <= column; j++)
             {
-                var window = (((plane * rows.Count) + i) * columns.Count) + j;
-                if ((int)places[window] == own) sum += g[window];
+                var window = (((plane * sizes.Rows) + i) * sizes.Columns) + j;
+                if ((int)places[window] == pixel) sum += g[window];
             }
         }
         ofX[thread] = sum;

@@ -1,5 +1,6 @@
 using ILGPU;
 using Lernet.Ilgpu.Layout;
+using Lernet.Ilgpu.Running;
 
 namespace Lernet.Ilgpu.Products;
 
@@ -10,7 +11,7 @@ namespace Lernet.Ilgpu.Products;
 /// <param name="y">[m, n].</param>
 /// <param name="bias">[n].</param>
 /// <param name="isBiased">Whether there is a bias.</param>
-internal readonly struct MatrixOperands(Extents leading, Factor a, Factor b, Target y, ArrayView<float> bias, bool isBiased) : IOperands
+internal readonly struct MatrixOperands(Extents leading, Factor a, Factor b, Target y, ArrayView<float> bias, Flag isBiased) : IOperands
 {
     public bool LeftRunsInside => a.RunsInside;
 

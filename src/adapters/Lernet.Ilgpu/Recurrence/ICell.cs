@@ -1,11 +1,12 @@
 namespace Lernet.Ilgpu.Recurrence;
 
-/// <summary>What a recurrent cell does at one step to one unit of one example, beside its product with U.</summary>
+/// <summary>What one unit of a recurrent layer does at a step, and its gradient.</summary>
 internal interface ICell
 {
-    /// <summary>From products to gates, state and memory.</summary>
-    static abstract void Forward(StepArrays a, StepPlace at);
+    /// <summary>G.</summary>
+    static abstract int Gates { get; }
 
-    /// <summary>From the gradient of the state to those of the gates; what goes to the state before other than through U is written beside.</summary>
-    static abstract void Backward(SlopeArrays a, StepPlace at);
+    static abstract void Forward(ForwardData data, int thread);
+
+    static abstract void Backward(BackwardData data, int thread);
 }

@@ -1,34 +1,40 @@
 using Lernet.Ilgpu.Numbers;
+using Lernet.Operators;
 
 namespace Lernet.Ilgpu.Recurrence;
 
 /// <summary>cₜ = f cₜ₋₁ + i g, hₜ = o tanh cₜ.</summary>
 internal readonly struct LstmCell : ICell
 {
-    public static void Forward(StepArrays a, StepPlace at)
+    public static int Gates => 4;
+
+    public static void Forward(ForwardData data, int thread)
     {
-        var (i, f, o) = (a.Sigmoid(at, 0), a.Sigmoid(at, 1), a.Sigmoid(at, 3));
-        var g = DeviceReal.Tanh(a.Input(at, 2) + a.Hidden(at, 2));
-        var c = (f * a.MemoryBefore(at)) + (i * g);
-        var (gates, memory, outputs) = (a.Gates, a.Memory, a.Outputs);
-        gates[at.Gate(0)] = i.Value;
-        gates[at.Gate(1)] = f.Value;
-        gates[at.Gate(2)] = g.Value;
-        gates[at.Gate(3)] = o.Value;
-        memory[at.Now] = c.Value;
-        outputs[at.Now] = (o * DeviceReal.Tanh(c)).Value;
+        var (i, f) = (Sigmoid(Sum(data, thread, 0)), Sigmoid(Sum(data, thread, 1)));
+        var (g, o) = (DeviceReal.Tanh(Sum(data, thread, 2)), Sigmoid(Sum(data, thread, 3)));
+        var c = (f * data.MemoryBefore(thread)) + (i * g);
+        data.StoreGate(thread, 0, i);
+        data.StoreGate(thread, 1, f);
+        data.StoreGate(thread, 2, g);
+        data.StoreGate(thread, 3, o);
+        data.StoreMemory(thread, c);
+        data.StoreOutput(thread, o * DeviceReal.Tanh(c));
     }
 
-    public static void Backward(SlopeArrays a, StepPlace at)
+    public static void Backward(BackwardData data, int thread)
     {
-        var (i, f, g, o) = (a.Gate(at, 0), a.Gate(at, 1), a.Gate(at, 2), a.Gate(at, 3));
-        var (t, dh) = (DeviceReal.Tanh(a.Memory(at)).Value, a.Gradient(at));
-        var dc = (dh * o * (1 - (t * t))) + a.MemoryGradient(at);
-        var (gates, back) = (a.InputGates, a.MemoryBack);
-        gates[at.Gate(0)] = dc * g * i * (1 - i);
-        gates[at.Gate(1)] = dc * a.MemoryBefore(at) * f * (1 - f);
-        gates[at.Gate(2)] = dc * i * (1 - (g * g));
-        gates[at.Gate(3)] = dh * t * o * (1 - o);
-        back[at.Unit] = dc * f;
+        var (i, f, g, o) = (data.Gate(thread, 0), data.Gate(thread, 1), data.Gate(thread, 2), data.Gate(thread, 3));
+        var (dh, t) = (data.Gradient(thread), DeviceReal.Tanh(data.Memory(thread)));
+        var dc = (dh * o * (1 - (t * t))) + data.MemoryGradient(thread);
+        data.StoreInput(thread, 0, dc * g * i * (1 - i));
+        data.StoreInput(thread, 1, dc * data.MemoryBefore(thread) * f * (1 - f));
+        data.StoreInput(thread, 2, dc * i * (1 - (g * g)));
+        data.StoreInput(thread, 3, dh * t * o * (1 - o));
+        data.StoreMemoryCarry(thread, dc * f);
+        data.StoreCarry(thread, 0);
     }
+
+    private static DeviceReal Sum(ForwardData data, int thread, int gate) => data.Input(thread, gate) + data.Hidden(thread, gate);
+
+    private static DeviceReal Sigmoid(DeviceReal x) => default(SigmoidMap).Invoke(x);
 }

@@ -23,12 +23,15 @@ internal static class OperatorAccess
         type.CreateType();
     }
 
-    /// <exception cref="InvalidOperationException">A type argument of the kernel can not be seen.</exception>
+    /// <summary>Checks the operator that a kernel runs, before ILGPU fails with words of its own.</summary>
+    /// <exception cref="IlgpuException">It cannot be seen, or has a bool.</exception>
     public static void Check(Type kernel)
     {
         foreach (var type in kernel.GetGenericArguments())
         {
             if (!type.IsVisible && !Seen.Contains(type.Assembly.GetName().Name!)) throw IlgpuException.OperatorNotPublic(type);
+            var flag = type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).FirstOrDefault(field => field.FieldType == typeof(bool));
+            if (flag is not null) throw IlgpuException.OperatorHasABool(type, flag.Name);
         }
     }
 
