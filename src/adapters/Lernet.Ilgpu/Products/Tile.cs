@@ -14,6 +14,9 @@ internal abstract class Tile(int rows, int columns, double cost)
 
     private static readonly Tile[] All = [new Tile<LargeTile>(1), new Tile<SmallTile>(1.1), new Tile<WideTile>(1.3), new Tile<FlatTile>(1.6)];
 
+    /// <summary>Rows and columns.</summary>
+    public (int Rows, int Columns) Size => (rows, columns);
+
     public int Threads => rows * columns / 64;
 
     /// <summary>Groups that keep a large GPU busy.</summary>
