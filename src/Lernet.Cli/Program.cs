@@ -31,7 +31,7 @@ internal static class Program
             new Terminal(output, !Console.IsOutputRedirected, colour && !Console.IsOutputRedirected),
             new Terminal(errors, !Console.IsErrorRedirected, colour && !Console.IsErrorRedirected),
             Environment.CurrentDirectory,
-            new Machine(Environment.GetEnvironmentVariable("PATH") ?? ""),
+            new Machine(Environment.GetEnvironmentVariable("PATH") ?? "", AppContext.BaseDirectory),
             TimeProvider.System);
         return (int)await new Application(new CommandTree(Entries), host).RunAsync(words, interrupt.Token);
 

@@ -38,6 +38,8 @@ public static class Formatters
         Presentation.OfView<Verdict>(verdict => new VerdictView(verdict)),
         Presentation.OfView<OwnCheck>(check => new VerdictView(check.Verdict)),
         Presentation.OfView<ShapeException>(error => new ErrorView(error)),
+        Presentation.OfView<DeviceException>(error => new ErrorView(error)),
+        Presentation.OfView<GridException>(error => new ErrorView(error)),
     ];
 
     /// <summary>

@@ -31,7 +31,7 @@ public class ApplicationTests
     {
         using var interrupt = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         var errors = new StringWriter();
-        var host = new Host(Terminal.Silent, new Terminal(errors, interactive: false, colour: false), ".", new Machine(""), TimeProvider.System);
+        var host = new Host(Terminal.Silent, new Terminal(errors, interactive: false, colour: false), ".", new Machine("", ""), TimeProvider.System);
         return (await new Application(new CommandTree([new BrokenVerb(work)]), host).RunAsync(words, interrupt.Token), errors.ToString());
     }
 

@@ -88,7 +88,7 @@ public class AssignmentTests
         var (output, errors) = (new StringWriter(), new StringWriter());
         var host = new Host(
             new Terminal(output, interactive: false, colour: false), new Terminal(errors, interactive: false, colour: false), course.Folders.Root,
-            new Machine(""), new StoppedClock());
+            new Machine("", ""), new StoppedClock());
         var code = await new Application(new CommandTree([AssignmentGroup.Create(start)]), host).RunAsync(["assignment", .. words], default);
         return new Said(code, output.ToString(), errors.ToString());
     }

@@ -13,6 +13,18 @@ public class DoctorTests
     }
 
     [Fact]
+    public async Task Doctor_AdapterBesideTheCommand_IsFound()
+    {
+        using var folder = new TemporaryFolder();
+        var program = Directory.CreateDirectory(folder["Lernet.DotNetInteractive"]).FullName;
+        File.Copy(typeof(Application).Assembly.Location, Path.Combine(program, "Lernet.DotNetInteractive.dll"));
+        var said = await LernetCommand.RunInAsync(folder.Path, ["doctor", "--json"], path: "");
+        var found = JsonNode.Parse(said.Output)!["result"]!["findings"]!.AsArray()
+            .Where(finding => ((string?)finding!["for"])!.EndsWith("(adapter)", StringComparison.Ordinal)).Select(finding => (string?)finding!["found"]);
+        Assert.Equal([null, null, typeof(Application).Assembly.GetName().Version!.ToString(3)], found);
+    }
+
+    [Fact]
     public async Task Doctor_OnTheMachineThatRunsTheTests_FindsTheSdk()
     {
         var said = await LernetCommand.RunAsync("doctor", "--json");

@@ -13,7 +13,8 @@ internal static class LernetCommand
     {
         var output = new StringWriter { NewLine = "\n" };
         var errors = new StringWriter { NewLine = "\n" };
-        var machine = new Machine(path ?? Environment.GetEnvironmentVariable("PATH") ?? "");
+        // A machine without programs has no adapters either.
+        var machine = new Machine(path ?? Environment.GetEnvironmentVariable("PATH") ?? "", path is null ? AppContext.BaseDirectory : folder);
         var host = new Host(Plain(output), Plain(errors), folder, machine, TimeProvider.System);
         var code = await new Application(new CommandTree(Program.Entries), host).RunAsync(words, cancel);
         return new Said(code, output.ToString(), errors.ToString());

@@ -67,6 +67,15 @@ public class RunTests
         Assert.Contains("found no cells", said.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Run_HostThatIsNoHost_IsAMistakeInTheCommandLine()
+    {
+        using var folder = Notebook("1", "Text");
+        var said = await LernetCommand.RunInAsync(folder.Path, ["run", "a.dib", "--host", "jupyter"]);
+        Assert.Equal(ExitCode.Usage, said.Code);
+        Assert.Contains("'jupyter' is not a host; lernet and dotnet-interactive are.", said.Errors, StringComparison.Ordinal);
+    }
+
     private static TemporaryFolder Notebook(string code, string text)
     {
         var folder = new TemporaryFolder();

@@ -1,5 +1,7 @@
+using System.Reflection;
 using Lernet.Grading;
 using Lernet.Grading.Sandboxes;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Cli.Machines;
 
@@ -20,15 +22,27 @@ internal sealed class Examination(Machine machine)
         await Program("Browser", "the browser tests", Need.Optional, Browsers, ["--version"],
             "Install Chromium (Debian: apt install chromium).", cancel),
         await SandboxAsync(),
-        await Program("GPU", "nothing yet: the CPU does all of this course", Need.Optional, ["nvidia-smi"], ["--query-gpu=name", "--format=csv,noheader"],
-            "Not needed.", cancel),
+        await Program("GPU", "training on it, by way of ILGPU", Need.Optional, ["nvidia-smi"], ["--query-gpu=name", "--format=csv,noheader"],
+            "Not needed: the CPU does all of this course.", cancel),
         await Program("Jupyter", "opening notebooks in Jupyter", Need.Optional, ["jupyter-lab", "jupyter-notebook"], ["--version"],
             "pip install jupyterlab (Debian: apt install jupyter-notebook).", cancel),
         await Program("nbconvert", "a test that other tools can read our notebooks", Need.Optional, ["jupyter-nbconvert"], ["--version"],
             "pip install nbconvert (Debian: apt install jupyter-nbconvert).", cancel),
         await Program(".NET Interactive", "notebooks in VS Code Polyglot Notebooks and Jupyter", Need.Optional, ["dotnet-interactive"], ["--version"],
             "dotnet tool install --global Microsoft.dotnet-interactive; Polyglot Notebooks brings its own.", cancel),
+        Beside("ILGPU", "tensors and training on a CUDA or OpenCL device (adapter)", Adapter.Ilgpu, "ILGPU", GpuNames()),
+        Beside("Plotly.NET", "figures to and from Plotly.NET charts (adapter)", Adapter.PlotlyNet, "Plotly.NET"),
+        Beside("Real kernel", "lernet run --host dotnet-interactive (adapter)", Adapter.DotNetInteractive, "Microsoft.DotNet.Interactive"),
     ];
+
+    private Finding Beside(string name, string purpose, Adapter adapter, string package, string more = "")
+    {
+        var found = machine.Find(adapter) is { } path ? $"{AssemblyName.GetAssemblyName(path).Version!.ToString(3)}{more}" : null;
+        return new Finding(name, purpose, Need.Optional, found, $"dotnet build adapters.sln -c Release, where your feed has {package}.");
+    }
+
+    private static string GpuNames() =>
+        string.Concat(Devices.All.Where(device => device.Kind == DeviceKind.Gpu).Select(device => $", {device.Name}: {device.Description}"));
 
     private async Task<Finding> Program(
         string name, string purpose, Need need, string[] programs, string[] question, string remedy, CancellationToken cancel, Func<string, bool>? isGood = null)

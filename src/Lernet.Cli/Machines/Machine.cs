@@ -1,13 +1,18 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Cli.Machines;
 
 /// <summary>The programs of this machine: where they are and what they say.</summary>
 /// <param name="searchPath">Folders that are searched, as the variable PATH lists them.</param>
-internal sealed class Machine(string searchPath)
+/// <param name="home">The folder of this program, beside which adapters are looked for.</param>
+internal sealed class Machine(string searchPath, string home)
 {
     private static readonly string[] Endings = OperatingSystem.IsWindows() ? [".exe", ".cmd", ".bat"] : [""];
+
+    /// <summary>The file of an adapter; null when it is not there.</summary>
+    public string? Find(Adapter adapter) => adapter.Find(home);
 
     /// <summary>The full path of the first program that is there; null when there is none.</summary>
     public string? Find(params IEnumerable<string> names) =>

@@ -48,7 +48,7 @@ public sealed partial class Tensor
         IAttentionKernels kernels, Tensor queries, Tensor keys, Tensor values, Tensor? mask, bool causal, Shape scores)
     {
         var y = queries.EmptyLike(queries.Shape.With(queries.Rank - 1, values.Shape.Array[^1]));
-        var weights = queries.EmptyLike(scores);
+        var weights = queries.EmptyLike(new Shape([.. scores.Array[..^2], scores.Array[^1], scores.Array[^2]]));
         kernels.Attention(queries.View, keys.View, values.View, mask?.View.Stretched(scores), causal, y.View, weights.View);
         return y.Record("attention", [queries, keys, values], Backward, derived: t => AttentionWeights(t[0], t[1], mask, causal).MatMul(t[2]), weights);
 

@@ -31,23 +31,41 @@ public sealed partial class Tensor
 
     private (Tensor Output, Tensor Mean, Tensor Variance) BatchNorm(IBatchNormKernels kernels, Tensor? weight, Tensor? bias, double epsilon)
     {
-        Shape channels = [Shape.Array[1]];
-        CheckPerChannel("batch norm", "the weight", weight);
-        CheckPerChannel("batch norm", "the bias", bias);
-        var (x, w, b) = (Contiguous(), OrFull(weight, channels, 1), OrFull(bias, channels, 0));
-        var (y, mean, variance) = (EmptyLike(Shape), EmptyLike(channels), EmptyLike(channels));
+        var (x, w, b, y, mean, variance) = BatchNormParts(weight, bias);
         kernels.BatchNorm(x.Channels(), w.View, b.View, epsilon, y.Channels(), mean.View, variance.View);
-        y.Record("batch norm", [x, w, b], (kernels, mean, variance, epsilon),
-            static (t, g, _, of) => t[0].BatchNormBackward(of.kernels, t[1], of.mean, of.variance, of.epsilon, g.Contiguous()),
-            derived: static (t, of) => t[0].BatchNormSteps(t[1], t[2], of.epsilon).Output, mean, variance);
+        y.Record("batch norm", [x, w, b], (kernels, mean, variance, epsilon), static (t, g, _, of) =>
+        {
+            var (ofX, ofWeight, ofBias) = (t[0].EmptyLike(t[0].Shape), t[1].EmptyLike(t[1].Shape), t[2].EmptyLike(t[2].Shape));
+            of.kernels.BatchNormBackward(t[0].Channels(), t[1].View, of.mean.View, of.variance.View, of.epsilon, g.Contiguous().Channels(),
+                ofX.Channels(), ofWeight.View, ofBias.View);
+            return [ofX, ofWeight, ofBias];
+        }, derived: static (t, of) => t[0].BatchNormSteps(t[1], t[2], of.epsilon).Output, mean, variance);
         return (y, mean, variance);
     }
 
-    private Tensor?[] BatchNormBackward(IBatchNormKernels kernels, Tensor weight, Tensor mean, Tensor variance, double epsilon, Tensor g)
+    private (Tensor Output, Tensor Mean, Tensor Variance) BatchNormRelu(
+        IBatchNormKernels kernels, Tensor? weight, Tensor? bias, Tensor? shortcut, double epsilon)
     {
-        var (ofX, ofWeight, ofBias) = (EmptyLike(Shape), EmptyLike(mean.Shape), EmptyLike(mean.Shape));
-        kernels.BatchNormBackward(Channels(), weight.View, mean.View, variance.View, epsilon, g.Channels(), ofX.Channels(), ofWeight.View, ofBias.View);
-        return [ofX, ofWeight, ofBias];
+        var (x, w, b, y, mean, variance) = BatchNormParts(weight, bias);
+        var beside = shortcut?.Contiguous();
+        kernels.BatchNormRelu(x.Channels(), w.View, b.View, beside?.Channels(), epsilon, y.Channels(), mean.View, variance.View);
+        y.Record("batch norm relu", beside is null ? [x, w, b] : [x, w, b, beside], (kernels, y, mean, variance, epsilon), static (t, g, _, of) =>
+        {
+            var (ofX, ofWeight, ofBias) = (t[0].EmptyLike(t[0].Shape), t[1].EmptyLike(t[1].Shape), t[2].EmptyLike(t[2].Shape));
+            var ofShortcut = t.Length > 3 ? t[3].EmptyLike(t[3].Shape) : null;
+            of.kernels.BatchNormReluBackward(t[0].Channels(), t[1].View, of.mean.View, of.variance.View, of.epsilon, of.y.Channels(),
+                g.Contiguous().Channels(), ofX.Channels(), ofWeight.View, ofBias.View, ofShortcut?.Channels());
+            return ofShortcut is null ? [ofX, ofWeight, ofBias] : [ofX, ofWeight, ofBias, ofShortcut];
+        }, derived: static (t, of) => Rectified(t[0].BatchNormSteps(t[1], t[2], of.epsilon).Output, t.Length > 3 ? t[3] : null), mean, variance);
+        return (y, mean, variance);
+    }
+
+    private (Tensor X, Tensor Weight, Tensor Bias, Tensor Y, Tensor Mean, Tensor Variance) BatchNormParts(Tensor? weight, Tensor? bias)
+    {
+        Shape channels = [Shape.Array[1]];
+        CheckPerChannel("batch norm", "the weight", weight);
+        CheckPerChannel("batch norm", "the bias", bias);
+        return (Contiguous(), OrFull(weight, channels, 1), OrFull(bias, channels, 0), EmptyLike(Shape), EmptyLike(channels), EmptyLike(channels));
     }
 
     // The places of a channel as one axis, [N, C, places].

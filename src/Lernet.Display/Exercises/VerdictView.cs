@@ -15,12 +15,15 @@ public sealed class VerdictView(Verdict verdict) : IView
         [VerdictState.HandedIn] = ("hint", "Handed in", StatusMark.Arrow),
     };
 
+    // What has earned something looks like neither an end nor a failure.
+    private static readonly (string Css, string Word, Markup Mark) Partly = ("hint", "Partly right", StatusMark.Exclamation);
+
     private string Points => $"{(verdict.State == VerdictState.HandedIn ? "" : $"{verdict.Points} of ")}{verdict.Of} {(verdict.Of == 1 ? "point" : "points")}";
 
     /// <inheritdoc/>
     public Markup ToHtml()
     {
-        var (css, word, mark) = States[verdict.State];
+        var (css, word, mark) = verdict is { State: VerdictState.NotYet, Points: > 0 } ? Partly : States[verdict.State];
         return Styles.Fragment("check", Markup.Of($"""
             <div class="checks"><div><h3>{verdict.Exercise.Heading} <span>{Points}</span></h3><div class="fb {css}"><p class="v">{mark}{word}</p>{Paragraph(verdict.Message)}{CounterExample()}{Paragraph(verdict.Evidence)}{PartList.Of(verdict.Parts)}{(verdict.Hint.Length > 0 ? Paragraph("Hint: " + verdict.Hint) : Markup.Empty)}{Paragraph(verdict.Note)}</div></div></div>
             """));

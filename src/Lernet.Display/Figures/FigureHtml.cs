@@ -44,14 +44,19 @@ public static class FigureHtml
 
     private static Markup Pictures(IReadOnlyList<Figure> finished) => Markup.Join(finished.Select(StaticSvg.Draw));
 
-    // The house has no say in a figure with a template of its own or with several pairs of axes; its static picture is in house style.
     private static Markup Panel(Figure figure, out string json)
     {
         Figure[] finished = [.. Subplots.Of(figure).Select(House.Finish)];
-        var live = finished.Length > 1 || figure.Layout.Extra.ContainsKey("template") ? figure : finished[0];
+        var live = Live(figure, finished);
         json = $$"""{"data":{{PlotlyJson.Write(live.Data)}},"layout":{{PlotlyJson.Write(live.Layout)}}}""";
         return Markup.Of($"""
             <div class="static">{Pictures(finished)}</div><div class="plot" role="img" aria-label="{figure.Alt}"></div><script type="application/json" class="lernet-figure-data">{Markup.Raw(json)}</script>
             """);
     }
+
+    // The house knows where titles and names go for one pair of axes only, and has no say where a figure brings a template.
+    private static Figure Live(Figure figure, IReadOnlyList<Figure> finished) =>
+        figure.Layout.Extra.ContainsKey("template") ? figure
+        : finished.Count > 1 ? figure with { Data = TraceStyles.Apply(figure.Data) }
+        : finished[0];
 }

@@ -11,8 +11,8 @@ public sealed class Kernel
     /// <summary>The kernel that runs the cell.</summary>
     public static Kernel Current { get; } = new("csharp");
 
-    /// <summary>The kernel that holds all others; here the same one.</summary>
-    public static Kernel Root => Current;
+    /// <summary>The kernel that holds all others.</summary>
+    public static Kernel Root { get; } = new(".NET");
 
     /// <summary>The name of the kernel.</summary>
     public string Name { get; }

@@ -8,5 +8,5 @@ public class PasswordString(string password)
     public string GetClearTextPassword() => password;
 
     /// <summary>Does not tell.</summary>
-    public override string ToString() => "******";
+    public override string ToString() => "************";
 }

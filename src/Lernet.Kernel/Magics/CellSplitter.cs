@@ -9,6 +9,9 @@ internal static partial class CellSplitter
     /// <summary>The name under which <c>#r "nuget:..."</c> is a magic.</summary>
     public const string Package = "#r";
 
+    /// <summary>The name under which <c>#i "nuget:..."</c> is a magic.</summary>
+    public const string PackageSource = "#i";
+
     public static IReadOnlyList<CellPart> Split(string language, string source)
     {
         var parts = new List<CellPart>();
@@ -36,7 +39,7 @@ internal static partial class CellSplitter
 
     // #!value with arguments is a command; alone it would select a language that has no code.
     private static bool IsSelector(MagicPart magic) =>
-        magic.Name != Package && CellLanguage.IsKnown(magic.Name) && !(magic.Name == "value" && magic.Arguments.Count > 0);
+        CellLanguage.IsKnown(magic.Name) && !(magic.Name == "value" && magic.Arguments.Count > 0);
 
     private static MagicPart? Magic(string line, int number, string language)
     {
@@ -46,11 +49,10 @@ internal static partial class CellSplitter
             return words.Count == 0 ? null : new MagicPart(words[0], words.Skip(1).ToList(), number, language);
         }
         if (language != CellLanguage.CSharp) return null;
-        if (line.StartsWith("#i ", StringComparison.Ordinal)) return new MagicPart("i", [], number, language);
         var package = PackageLine().Match(line);
-        return package.Success ? new MagicPart(Package, [package.Groups["package"].Value], number, language) : null;
+        return package.Success ? new MagicPart(package.Groups["name"].Value.ToLowerInvariant(), [package.Groups["package"].Value], number, language) : null;
     }
 
-    [GeneratedRegex("""^#r\s*"nuget:\s*(?<package>[^"]*?)\s*"?$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?<name>#r|#i)\s*"nuget:\s*(?<package>[^"]*?)\s*"?$""", RegexOptions.IgnoreCase)]
     private static partial Regex PackageLine();
 }

@@ -8,7 +8,7 @@ internal static class MagicTable
     private static readonly Dictionary<string, (string Help, Func<MagicPart, MagicCall, Task> Run)> s_magics = new(StringComparer.Ordinal)
     {
         ["about"] = ("Shows what runs the cells.", Now(InfoMagics.About)),
-        ["i"] = ("Names a package source; ignored: sources come from NuGet's configuration.", Now((_, _) => { })),
+        [CellSplitter.PackageSource] = ("Adds a package source: #i \"nuget: folder or address\".", Now(PackageMagic.AddSource)),
         ["import"] = ("Runs the cells of an .ipynb or .dib file, or a .cs or .csx file.", ImportMagic.RunAsync),
         ["lsmagic"] = ("Lists the magic commands.", Now(InfoMagics.List)),
         [CellSplitter.Package] = ("Adds a NuGet package: #r \"nuget: Name, Version\".", PackageMagic.RunAsync),

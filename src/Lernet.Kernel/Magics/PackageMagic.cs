@@ -3,9 +3,14 @@ using Lernet.Kernel.Session;
 
 namespace Lernet.Kernel.Magics;
 
-/// <summary><c>#r "nuget: Name, Version"</c>.</summary>
+/// <summary>
+/// <c>#r "nuget: Name, Version"</c> and <c>#i "nuget: source"</c>. A package that has <c>interactive-extensions/dotnet/extension.dib</c>
+/// runs it when it is added, as in .NET Interactive.
+/// </summary>
 internal static class PackageMagic
 {
+    public static void AddSource(MagicPart magic, MagicCall call) => call.Session.Packages.AddSource(magic.Arguments[0]);
+
     public static async Task RunAsync(MagicPart magic, MagicCall call)
     {
         var parts = magic.Arguments[0].Split(',', StringSplitOptions.TrimEntries);
@@ -15,6 +20,7 @@ internal static class PackageMagic
             var assets = await call.Session.Packages.AddAsync(package);
             call.Session.CSharp.AddReferences(assets.Assemblies);
             foreach (var folder in assets.NativeFolders) call.Session.CSharp.AddNativeFolder(folder);
+            foreach (var script in assets.Extensions) await ImportMagic.RunFileAsync(script, magic, call);
         }
         catch (PackageException error)
         {

@@ -6,23 +6,26 @@ namespace Lernet.Kernel.Packages;
 /// <summary>Reads <c>project.assets.json</c>, in which NuGet writes what a restore found.</summary>
 internal static class AssetsFile
 {
+    // Where .NET Interactive looks for it in a package.
+    private const string Extension = "interactive-extensions/dotnet/extension.dib";
+
     public static PackageAssets Read(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         var folders = document.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
         var libraries = document.RootElement.GetProperty("libraries");
-        var (assemblies, natives) = (new List<string>(), new List<string>());
+        var (assemblies, natives, extensions) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var package in document.RootElement.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
         {
             if (!libraries.GetProperty(package.Name).TryGetProperty("path", out var library)) continue;
-            IEnumerable<string> Located(IEnumerable<JsonProperty> files) => files
-                .Select(file => folders.Select(folder => Path.Combine(folder, library.GetString()!, file.Name)).FirstOrDefault(File.Exists))
-                .OfType<string>();
+            IEnumerable<string> Located(IEnumerable<JsonProperty> files) => files.Select(file => Find(file.Name)).OfType<string>();
+            string? Find(string file) => folders.Select(folder => Path.Combine(folder, library.GetString()!, file)).FirstOrDefault(File.Exists);
             assemblies.AddRange(Located(Files(package.Value, "runtime")).Where(file => Path.GetFileName(file) != "_._"));
             var native = Located(Files(package.Value, "runtimeTargets").Where(IsNativeHere));
             natives.AddRange(native.Select(file => Path.GetDirectoryName(file)!));
+            if (Find(Extension) is { } script) extensions.Add(script);
         }
-        return new PackageAssets(assemblies, [.. natives.Distinct()]);
+        return new PackageAssets(assemblies, [.. natives.Distinct()], extensions);
     }
 
     private static IEnumerable<JsonProperty> Files(JsonElement package, string kind) =>

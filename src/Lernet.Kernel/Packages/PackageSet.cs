@@ -8,9 +8,15 @@ namespace Lernet.Kernel.Packages;
 internal sealed class PackageSet(string folder) : IDisposable
 {
     private readonly Dictionary<string, Package> _packages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _sources = [];
+    private readonly HashSet<string> _extensions = new(StringComparer.Ordinal);
     private DirectoryInfo? _project;
 
-    /// <summary>Adds a package and restores them all with the SDK's own <c>dotnet restore</c>.</summary>
+    /// <summary>Makes a folder or an address one in which packages are looked for, beside those of NuGet's configuration.</summary>
+    public void AddSource(string source) =>
+        _sources.Add(Uri.TryCreate(source, UriKind.Absolute, out _) ? source : Path.GetFullPath(Path.Combine(folder, source)));
+
+    /// <summary>Adds a package and restores them all with the SDK's own <c>dotnet restore</c>. Each extension is named once.</summary>
     /// <exception cref="PackageException">It cannot be restored.</exception>
     public async Task<PackageAssets> AddAsync(Package package)
     {
@@ -19,7 +25,11 @@ internal sealed class PackageSet(string folder) : IDisposable
         var project = Path.Combine(_project.FullName, "packages.csproj");
         await File.WriteAllTextAsync(project, Project());
         var (exitCode, output) = await DotnetCommand.RunAsync(_project.FullName, "restore", project, "--nologo", "-v:quiet");
-        if (exitCode == 0) return AssetsFile.Read(Path.Combine(_project.FullName, "obj", "project.assets.json"));
+        if (exitCode == 0)
+        {
+            var assets = AssetsFile.Read(Path.Combine(_project.FullName, "obj", "project.assets.json"));
+            return assets with { Extensions = [.. assets.Extensions.Where(_extensions.Add)] };
+        }
         _packages.Remove(package.Name);
         throw new PackageException(Explain(output));
     }
@@ -41,6 +51,7 @@ internal sealed class PackageSet(string folder) : IDisposable
                 <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
                 <NuGetAudit>false</NuGetAudit>
                 <RestoreRootConfigDirectory>{Escape(folder)}</RestoreRootConfigDirectory>
+                <RestoreAdditionalProjectSources>{Escape(string.Join(';', _sources))}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
                 <FrameworkReference Include="Microsoft.AspNetCore.App" />

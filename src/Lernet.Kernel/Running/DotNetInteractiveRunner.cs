@@ -17,7 +17,8 @@ public sealed class DotNetInteractiveRunner : INotebookRunner
         IProgress<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        var engine = Adapter.DotNetInteractive.Find() ?? throw WorkerException.NoAdapter(Adapter.DotNetInteractive);
+        var program = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+        var engine = Adapter.DotNetInteractive.Find(program) ?? throw WorkerException.NoEngine(Adapter.DotNetInteractive.Places(program));
         return await NotebookRun.StartAsync(engine, notebook, path, options, progress, cancel);
     }
 }

@@ -19,8 +19,28 @@ public sealed class Residual(Module inner, Module? projection = null) : Module
     /// <exception cref="ModuleException">f changes the shape and there is no projection that does too.</exception>
     public override Tensor Forward(Tensor x)
     {
-        var (y, shortcut) = (inner[x], projection is null ? x : projection[x]);
-        return y.Shape == shortcut.Shape ? y + shortcut : throw ModuleException.ShortcutDiffers(ToString(), y.Shape, shortcut.Shape);
+        var (y, shortcut) = (inner[x], Shortcut(x));
+        CheckShapes(y, shortcut);
+        return y + shortcut;
+    }
+
+    // Where f ends with batch normalisation, that, the sum and the ReLU are one operation.
+    internal override Tensor Rectified(Tensor x)
+    {
+        if (inner is not Sequential { Layers: [.., BatchNorm norm] } layers) return base.Rectified(x);
+        var (before, shortcut) = (layers.First(layers.Layers.Count - 1, x), Shortcut(x));
+        CheckShapes(before, shortcut);
+        var y = norm.Rectified(before, shortcut);
+        ForwardTrace.Saw(norm, y);
+        ForwardTrace.Saw(inner, y);
+        return y;
+    }
+
+    private Tensor Shortcut(Tensor x) => projection is null ? x : projection[x];
+
+    private void CheckShapes(Tensor y, Tensor shortcut)
+    {
+        if (y.Shape != shortcut.Shape) throw ModuleException.ShortcutDiffers(ToString(), y.Shape, shortcut.Shape);
     }
 
     /// <inheritdoc/>

@@ -10,9 +10,24 @@ public sealed class Sequential(params Module[] layers) : Module
     public IReadOnlyList<Module> Layers => layers;
 
     /// <inheritdoc/>
-    public override Tensor Forward(Tensor x)
+    public override Tensor Forward(Tensor x) => First(layers.Length, x);
+
+    /// <summary>What the first few layers give; a layer and the ReLU after it may be one operation.</summary>
+    internal Tensor First(int count, Tensor x)
     {
-        foreach (var layer in layers) x = layer[x];
+        for (var i = 0; i < count; i++)
+        {
+            var layer = layers[i];
+            if (i + 1 == count || layers[i + 1] is not Relu relu)
+            {
+                x = layer[x];
+                continue;
+            }
+            x = layer.Rectified(x);
+            ForwardTrace.Saw(layer, x);
+            ForwardTrace.Saw(relu, x);
+            i++;
+        }
         return x;
     }
 

@@ -64,6 +64,9 @@ public abstract partial class Module
     /// <summary>Name and settings in a few words, as in a table of layers.</summary>
     public override string ToString() => GetType().Name;
 
+    /// <summary>max(f(x), 0), in one operation where the layer knows how.</summary>
+    internal virtual Tensor Rectified(Tensor x) => this[x].Relu();
+
     internal void SetMode(bool training)
     {
         foreach (var module in Modules) module.IsTraining = training;

@@ -4,6 +4,7 @@ using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Lernet.DotNetInteractive;
 
@@ -92,6 +93,8 @@ internal sealed class Engine : ICellEngine
                 case DisplayedValueUpdated updated:
                     output.Show(new UpdateMessage(updated.ValueId, Forms(updated)), Forms(updated));
                     break;
+                case ReturnValueProduced { Value: DisplayedValue }:
+                    break; // It is on display already; hosts of the engine leave it out, too.
                 case DisplayedValueProduced or ReturnValueProduced:
                     var shown = (DisplayEvent)value;
                     output.Show(new DisplayMessage(shown.ValueId ?? "", shown is ReturnValueProduced, Forms(shown)), Forms(shown));

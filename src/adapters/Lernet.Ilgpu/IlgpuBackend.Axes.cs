@@ -1,6 +1,7 @@
 using Lernet.Backends;
 using Lernet.Ilgpu.Kernels;
 using Lernet.Ilgpu.Layout;
+using Lernet.Ilgpu.Products;
 using Lernet.Operators;
 
 namespace Lernet.Ilgpu;
@@ -68,7 +69,15 @@ public sealed partial class IlgpuBackend
     }
 
     /// <inheritdoc/>
-    public void MatMul(View a, View b, View y) => products.Run(a, b, y);
+    public void MatMul(View a, View b, View y)
+    {
+        if (!UsesCuBlas || !CuBlasProduct.Takes(a, b, y)) products.Run(a, b, y);
+        else
+        {
+            cuBlas!.Run(this, a, b, y);
+            counters.Launched();
+        }
+    }
 
     /// <inheritdoc/>
     public void Gather(View x, View index, int axis, View y)

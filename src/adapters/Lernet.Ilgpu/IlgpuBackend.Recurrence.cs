@@ -1,4 +1,3 @@
-using ILGPU;
 using Lernet.Backends;
 using Lernet.Ilgpu.Recurrence;
 using Lernet.Operators;

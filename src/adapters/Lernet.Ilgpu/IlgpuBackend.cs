@@ -24,6 +24,7 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     private readonly Launcher launcher;
     private readonly Counters counters = new();
     private readonly MatrixProduct products;
+    private readonly CuBlasProduct? cuBlas;
 
     private IlgpuBackend(Context context, ILGPU.Runtime.Device device)
     {
@@ -33,6 +34,8 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
         memory = new(accelerator);
         launcher = new(accelerator, counters);
         products = new(this, launcher, accelerator.MaxNumThreadsPerGroup);
+        cuBlas = CuBlasProduct.TryOpen(accelerator);
+        UsesCuBlas = true;
     }
 
     /// <summary>Opens a GPU by its place in the order of <see cref="IlgpuDevices"/>.</summary>
@@ -61,6 +64,9 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     /// <summary>What the device calls itself.</summary>
     public string DeviceName => accelerator.Name;
 
+    /// <summary>Whether products of matrices are left to cuBLAS; false where a machine does not have it, whatever is asked for.</summary>
+    public bool UsesCuBlas { get; set => field = value && cuBlas is not null; }
+
     /// <summary>What has passed between host and device so far.</summary>
     public DeviceTraffic Traffic => counters.Now;
 
@@ -74,6 +80,7 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     /// <summary>Gives the device back, with all numbers on it.</summary>
     public void Dispose()
     {
+        cuBlas?.Dispose();
         memory.Dispose();
         accelerator.Dispose();
         context.Dispose();
@@ -101,6 +108,9 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
 
     /// <summary>The numbers of a contiguous view, to read.</summary>
     internal ArrayView<float> Read(View x) => Of(x.Buffer).Numbers.SubView(x.Offset, x.Length);
+
+    /// <summary>All numbers of the buffer that a view looks at, to read.</summary>
+    internal ArrayView<float> All(View x) => Of(x.Buffer).Numbers;
 
     private static IlgpuBuffer Of(Buffer x) => (IlgpuBuffer)x;
 }

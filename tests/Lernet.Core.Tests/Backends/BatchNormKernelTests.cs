@@ -29,6 +29,29 @@ public class BatchNormKernelTests
         AssertMatches(x, 1e-3); // float32 near 1,000 has steps of 6e-5, a tenth of the deviation of most
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public void BatchNormRelu_OfEveryPlane_HasTheBitsOfItsSteps(bool hasShortcut)
+    {
+        foreach (var places in Enumerable.Range(1, 20).Append(5000))
+        {
+            var fused = Run(places, hasShortcut, (x, weight, bias, shortcut) => x.BatchNormRelu(weight, bias, shortcut));
+            var steps = Run(places, hasShortcut, (x, weight, bias, shortcut) =>
+            {
+                var (y, mean, variance) = x.BatchNorm(weight, bias);
+                return ((shortcut is null ? y : y + shortcut).Relu(), mean, variance);
+            });
+            Assert.Equal(steps, fused);
+        }
+    }
+
+    private static double[] Run(int places, bool hasShortcut, Func<Tensor, Tensor, Tensor, Tensor?, (Tensor Output, Tensor Mean, Tensor Variance)> norm)
+    {
+        Tensor[] inputs = [.. new[] { new Shape(3, 2, places), [2], [2], [3, 2, places] }.Select((shape, i) => Tensor.Normal(shape, seed: places + i).Track())];
+        var (y, mean, variance) = norm(inputs[0], inputs[1], inputs[2], hasShortcut ? inputs[3] : null);
+        y.Backward(Tensor.Normal(y.Shape, seed: 9));
+        return [.. y.ToDoubles(), .. mean.ToDoubles(), .. variance.ToDoubles(), .. inputs.SelectMany(input => input.Grad?.ToDoubles() ?? [])];
+    }
+
     private static void AssertMatches(Tensor x, double tolerance)
     {
         var (cpu, reference) = (Run(x), Run(x.On(Backend.Reference)));

@@ -13,7 +13,7 @@ public class ConvolutionKernelTests
         ("a vector of filters, short rows", [2, 3, 6, 7], [16, 3, 3, 3], new(1, 1, 1, 1)),
         ("two vectors", [2, 5, 4, 16], [32, 5, 3, 3], new(1, 1, 1, 1)),
         ("three vectors, the last one not full", [2, 5, 7, 6], [41, 5, 3, 2], new(1, (1, 0), 1, 1)),
-        ("channels in parts", [1, 70, 4, 8], [64, 70, 3, 3], new(1, 1, 1, 1)),
+        ("channels in parts", [1, 70, 4, 8], [64, 70, 3, 2], new(1, 1, 1, 1)),
         ("tiles of fourteen", [2, 16, 3, 28], [32, 16, 1, 1], new(1, 0, 1, 1)),
         ("every second place", [2, 17, 9, 11], [40, 17, 3, 3], new(2, 1, 1, 1)),
         ("every second place of some", [2, 16, 8, 9], [32, 16, 1, 1], new(2, 0, 1, 1)),
@@ -28,6 +28,12 @@ public class ConvolutionKernelTests
         ("few filters, stride 2", [2, 3, 12, 34], [7, 3, 3, 3], new(2, 1, 1, 1)),
         ("several parts of a batch", [35, 4, 5, 5], [12, 4, 3, 3], new(1, 1, 1, 1)),
         ("one place", [2, 16, 5, 5], [120, 16, 5, 5], new(1, 0, 1, 1)),
+        ("tiles", [3, 32, 8, 8], [32, 32, 3, 3], new(1, 1, 1, 1)),
+        ("tiles that hang over the edge", [2, 40, 7, 9], [33, 40, 3, 3], new(1, 0, 1, 1)),
+        ("tiles in several blocks", [1, 32, 18, 14], [48, 32, 3, 3], new(1, 2, 1, 1)),
+        ("tiles of groups", [2, 64, 6, 5], [96, 32, 3, 3], new(1, (1, 2), 1, 2)),
+        ("tiles of several parts of a batch", [17, 32, 4, 4], [32, 32, 3, 3], new(1, 1, 1, 1)),
+        ("a row of many tiles", [1, 32, 4, 140], [32, 32, 3, 3], new(1, 1, 1, 1)),
         ("more zeros than picture", [1, 2, 2, 3], [17, 2, 3, 4], new(1, 5, 1, 1)),
     ];
 

@@ -31,6 +31,25 @@ public class MatrixProductTests
     }
 
     [Theory]
+    [InlineData(700, 1100, 90), InlineData(1030, 128, 384), InlineData(500, 40, 300)]
+    public void Linear_OnSeveralThreads_HasTheBitsOfOne(int rows, int inner, int columns)
+    {
+        var (x, w, b) = (Tensor.Normal([rows, inner], seed: 1), Tensor.Normal([columns, inner], seed: 2), Tensor.Normal([columns], seed: 3));
+        var threads = Work.Threads;
+        try
+        {
+            Work.Threads = 1;
+            float[] one = [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()];
+            Work.Threads = 3;
+            Assert.Equal(one, [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()]);
+        }
+        finally
+        {
+            Work.Threads = threads;
+        }
+    }
+
+    [Theory]
     [InlineData(2, 3), InlineData(17, 33), InlineData(300, 301)]
     public void Contiguous_OfATranspose_ExchangesRowsAndColumns(int rows, int columns)
     {

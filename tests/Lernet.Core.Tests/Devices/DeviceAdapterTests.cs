@@ -24,7 +24,7 @@ public class DeviceAdapterTests
     {
         var (devices, notes) = Look("Lernet.Nowhere");
         Assert.Empty(devices);
-        Assert.Equal(["Lernet.Nowhere: not installed. It adds something; docs/gpu.md says how to get it."], notes);
+        Assert.Equal(["Lernet.Nowhere: not here. It adds something: docs/gpu.md."], notes);
     }
 
     [Fact]

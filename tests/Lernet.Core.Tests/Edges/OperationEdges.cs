@@ -107,6 +107,8 @@ internal static class OperationEdges
             yield return Edge.Of(section, () => Matrix.BatchNorm(Tensor.Ones(2)));
             yield return Edge.Of(section, () => None.BatchNorm());
             yield return Edge.Of(section, () => Tensor.Ones(3).BatchNorm());
+            yield return Edge.Of(section, () => Matrix.BatchNormRelu(shortcut: Tensor.Ones(2)));
+            yield return Edge.Of(section, () => None.BatchNormRelu());
             yield return Edge.Of(section, () => Matrix.Dropout(0, new Seed(1)));
             yield return Edge.Of(section, () => Matrix.Dropout(1.5, new Seed(1)));
             yield return Edge.Of(section, () => Matrix.Dropout(1, new Seed(1)));

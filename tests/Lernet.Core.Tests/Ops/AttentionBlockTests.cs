@@ -19,6 +19,16 @@ public sealed class AttentionBlockTests
     public void SelfAttention_OfManySteps_IsThatOfReference(bool causal) =>
         SameOnBoth([[2, 101, 24]], t => t[0].SelfAttention(heads: 2, causal: causal));
 
+    [Theory]
+    [MemberData(nameof(SimdWidthTests.Widths), MemberType = typeof(SimdWidthTests))]
+    public void Attention_AtEachWidth_IsThatOfReference(string width) => SimdWidthTests.At(width, () =>
+    {
+        foreach (var (queries, keys, causal) in new[] { (7, 7, true), (16, 20, true), (33, 70, true), (19, 5, false) })
+        {
+            SameOnBoth([[1, queries, 3], [1, keys, 3], [1, keys, 2]], t => Tensor.Attention(t[0], t[1], t[2], causal: causal));
+        }
+    });
+
     [Fact]
     public void Attention_OfStridedViews_IsThatOfReference() =>
         SameOnBoth([[60, 2, 4], [60, 2, 4], [4, 2, 60]], t => Tensor.Attention(

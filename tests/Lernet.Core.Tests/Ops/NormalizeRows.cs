@@ -27,6 +27,11 @@ internal static class NormalizeRows
         Row("BatchNorm", t => t[0].BatchNorm(t[1], t[2], t[3], t[4], 1e-5), [Batch, new([6]), Channels, Channels, new([6])],
             t => [.. t[0].Values.Select((x, k) => ((x - t[1][k / 3 % 6]) / Math.Sqrt(t[2][k / 3 % 6] + 1e-5) * t[3][k / 3 % 6]) + t[4][k / 3 % 6])])
             with { Title = "BatchNorm with given moments" },
+        Row("BatchNormRelu", t => t[0].BatchNormRelu(t[1], t[2]).Output, [Batch, Channels, new([6])],
+            t => [.. Affine(Over(t[0], (_, j, _) => j, [4, 6, 3]), k => k / 3 % 6, t[1], t[2]).Select(y => Math.Max(y, 0))]),
+        Row("BatchNormRelu", t => t[0].BatchNormRelu(t[1], t[2], t[3], 0.1).Output, [Batch, Channels, new([6]), Batch],
+            t => [.. Affine(Over(t[0], (_, j, _) => j, [4, 6, 3], 0.1), k => k / 3 % 6, t[1], t[2]).Zip(t[3].Values, (y, s) => Math.Max(y + s, 0))])
+            with { Title = "BatchNormRelu with shortcut" },
         Row("CosineSimilarity", t => t[0].CosineSimilarity(t[1]), [new([4, 3]), new([3])], t => [.. Enumerable.Range(0, 4).Select(i =>
             Dot(k => t[0][i, k], k => t[1][k]) / Math.Sqrt(Dot(k => t[0][i, k], k => t[0][i, k]) * Dot(k => t[1][k], k => t[1][k])))]),
         Row("CrossEntropy", t => t[0].CrossEntropy(Tensor.From([2.0, 0, 1, 2], [4], t[0].Backend)), [new([4, 3])],

@@ -20,5 +20,6 @@ internal static class OracleOps
     {
         ["SelfAttention"] = "PyTorch has it within a layer, MultiheadAttention, which is compared as such",
         ["Dropout"] = "it is random, and PyTorch's random numbers are others; its distribution and gradient are tested beside it",
+        ["BatchNormRelu"] = "it is BatchNorm, + and Relu in one, which have fixtures, and has their bits",
     };
 }

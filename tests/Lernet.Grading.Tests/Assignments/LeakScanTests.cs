@@ -111,7 +111,7 @@ public class LeakScanTests
     /// <summary>Lines that students may well see, and that a solution has too.</summary>
     [Theory]
     [InlineData("return x;", "double Id(double x) { return x; }")]
-    [InlineData("}", "}")]
+    [InlineData("{\n}", "}")]
     [InlineData("var sum = 0.0;", "var sum = 0.0;")]
     [InlineData("for (var i = 0; i < x.Length; i++)\n    ;", "for (var i = 0; i < x.Length; i++)\n    ;")]
     [InlineData("foreach (var (x, y) in batches.Take(10))\n    ;", "foreach (var (x, y) in batches.Take(10))\n    ;")]

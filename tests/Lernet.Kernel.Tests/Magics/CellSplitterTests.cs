@@ -18,9 +18,10 @@ public sealed class CellSplitterTests
         var parts = CellSplitter.Split("csharp", "#!time\n#!set --name x --value \"two words\"\n#r \"nuget: Some.Package, 1.0\"\n#i \"nuget:https://x\"\n#r \"a.dll\"\nx");
 
         var magics = parts.OfType<MagicPart>().ToList();
-        Assert.Equal([("time", 1), ("set", 2), ("#r", 3), ("i", 4)], magics.Select(magic => (magic.Name, magic.Line)));
+        Assert.Equal([("time", 1), ("set", 2), ("#r", 3), ("#i", 4)], magics.Select(magic => (magic.Name, magic.Line)));
         Assert.Equal(["--name", "x", "--value", "two words"], magics[1].Arguments);
         Assert.Equal(["Some.Package, 1.0"], magics[2].Arguments);
+        Assert.Equal(["https://x"], magics[3].Arguments);
         Assert.Equal(new CodePart("csharp", "\n\n\n\n#r \"a.dll\"\nx"), parts[^1]);
     }
 

@@ -46,7 +46,7 @@ public sealed class CellTests
             "\"<i>i</i>\".DisplayAs(\"text/html\")",
             "Javascript(\"1\"); CSS(\"b{}\");",
             "new[] { new { A = 1, B = \"x\" } }.DisplayTable();",
-            "Microsoft.DotNet.Interactive.KernelInvocationContext.Current.Display(2, \"text/plain\");",
+            "using Microsoft.DotNet.Interactive;\nKernelInvocationContext.Current.Display(2, \"text/plain\");",
             "using Microsoft.DotNet.Interactive.Formatting;\nFormatter.Register<DateOnly>(d => $\"day {d.Day}\", \"text/html\");\nnew DateOnly(2024, 1, 5)",
             "Current.Name + Root.Name",
             "new LaTeXString(\"x^2\").Display(\"text/latex\");");
@@ -60,7 +60,7 @@ public sealed class CellTests
         Assert.Contains("<th", result.Shown(5), StringComparison.Ordinal);
         Assert.Equal("display: text/plain=2", result.Shown(6));
         Assert.Equal("result: text/html=day 5", result.Shown(7));
-        Assert.Equal("result: text/plain=csharpcsharp", result.Shown(8));
+        Assert.Equal("result: text/plain=csharp.NET", result.Shown(8));
         Assert.Equal("display: text/latex=x^2", result.Shown(9));
     }
 

@@ -63,7 +63,7 @@ public sealed class MagicTests
     }
 
     [Fact]
-    public async Task Import_Files_RunsTheirCodeHere()
+    public async Task Import_Files_RunsTheirCodeAndShowsTheirTextHere()
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("lib"));
@@ -75,7 +75,7 @@ public sealed class MagicTests
 
         Assert.Equal([], result.Errors);
         Assert.EndsWith("result: text/plain=1 2 b", result.Shown(0), StringComparison.Ordinal);
-        Assert.StartsWith("display: text/html=", result.Shown(0), StringComparison.Ordinal);
+        Assert.StartsWith("display: text/markdown=text\ndisplay: text/html=", result.Shown(0), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -100,19 +100,48 @@ public sealed class ReferenceTests
         Assert.EndsWith("without a network only packages in NuGet's local cache can be had, and only with their version given.", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Package_WithAnExtension_RunsItOnceBeforeTheRestOfTheCell()
+    {
+        using var folder = Offline();
+        LocalPackage.Write(folder.File("feed"), "Lernet.Tests.Greeting", "1.0.0", "#!csharp\n\nvar greetings = 1;\nConsole.WriteLine(\"loaded\");\n");
+        var add = Cell.Code("#i \"nuget: feed\"\n#r \"nuget: Lernet.Tests.Greeting, 1.0.0\"\ngreetings += 1;");
+
+        var result = await Runs.NotebookAsync(null, folder, add, Cell.Code("#r \"nuget: Lernet.Tests.Greeting, 1.0.0\"\n$\"{greetings}\""));
+
+        Assert.Equal([], result.Errors);
+        Assert.Equal("stdout: loaded\n", result.Shown(0));
+        Assert.Equal("result: text/plain=2", result.Shown(1));
+    }
+
+    [Fact]
+    public async Task Package_WithAnExtensionThatFails_NamesItsCellAndLine()
+    {
+        using var folder = Offline();
+        LocalPackage.Write(folder.File("source"), "Lernet.Tests.Broken", "1.0.0", "#!csharp\n\nvar a = missing;\n");
+
+        var result = await Runs.NotebookAsync(null, folder, Cell.Code("#r \"nuget: Lernet.Tests.Broken, 1.0.0\""));
+
+        Assert.StartsWith("extension.dib, cell 1, line 1, column 9: error CS0103", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
+    }
+
     private static void CompilePair(TemporaryFolder folder)
     {
         Libraries.Compile(folder.File("kit/Lower.dll"), "namespace Lower; public class Ground { public int Height => 7; }");
         Libraries.Compile(folder.File("kit/Upper.dll"), "namespace Upper; public static class Tower { public static Lower.Ground Base => new(); }", folder.File("kit/Lower.dll"));
     }
 
-    // NuGet's configuration beside the notebook: an empty folder is the only source.
+    // NuGet's configuration beside the notebook: an empty folder is the only source, and what is unpacked goes with the folder.
     private static TemporaryFolder Offline()
     {
         var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("source"));
         File.WriteAllText(folder.File("nuget.config"), $"""
-            <configuration><packageSources><clear /><add key="none" value="{folder.File("source")}" /></packageSources></configuration>
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{folder.File("packages")}" /></config>
+              <fallbackPackageFolders><clear /><add key="user" value="{LocalPackage.UserFolder}" /></fallbackPackageFolders>
+              <packageSources><clear /><add key="none" value="{folder.File("source")}" /></packageSources>
+            </configuration>
             """);
         return folder;
     }

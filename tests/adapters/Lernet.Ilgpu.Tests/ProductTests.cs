@@ -1,3 +1,6 @@
+using ILGPU.Runtime.Cuda;
+using Lernet.Ilgpu.Products;
+
 namespace Lernet.Ilgpu.Tests;
 
 /// <summary>Products of matrices in tiles, at the edges of tiles, turned, in batches and in parts, beside the definition.</summary>
@@ -27,6 +30,17 @@ public sealed class ProductTests : IDisposable
     [Theory, InlineData(1, 600, 3), InlineData(5, 7, 300), InlineData(3, 0, 2)]
     public void MatMul_OfNarrowMatrices_MatchesReference(int rows, int inner, int columns) =>
         AssertSame(Tensor.Normal([rows, inner], seed: 1), Tensor.Normal([inner, columns], seed: 2), small);
+
+    [Fact]
+    public void CuBlas_IsAskedForMatricesInRowsOrColumnsOnly()
+    {
+        var x = Tensor.Zeros(3, 5, 7).View;
+        Assert.Equal(new CuBlasProduct.Matrix(CuBlasOperation.NonTranspose, 7), CuBlasProduct.Matrix.Of(x));
+        Assert.Equal(new CuBlasProduct.Matrix(CuBlasOperation.Transpose, 7), CuBlasProduct.Matrix.Of(x.Permuted([0, 2, 1])));
+        Assert.Null(CuBlasProduct.Matrix.Of(x.Permuted([2, 0, 1])));
+        small.UsesCuBlas = true;
+        Assert.False(small.UsesCuBlas);
+    }
 
     public void Dispose()
     {

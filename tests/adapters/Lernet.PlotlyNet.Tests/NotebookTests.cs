@@ -18,8 +18,10 @@ public partial class NotebookTests
 
     // What Plotly.NET.Interactive registers for charts when it is loaded: scripts from two servers.
     private const string FromServers = """
-        Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Plotly.NET.GenericChart>((System.Func<Plotly.NET.GenericChart, string>)(chart => Plotly.NET.GenericChart.toChartHTML(
-            Plotly.NET.GenericChart.setDisplayOptions(Plotly.NET.DisplayOptions.init(PlotlyJSReference: Plotly.NET.PlotlyJSReference.NewRequire("https://cdn.plot.ly/plotly.min")), chart))), "text/html");
+        Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Plotly.NET.GenericChart>(
+            (System.Func<Plotly.NET.GenericChart, string>)(chart => Plotly.NET.GenericChart.toChartHTML(Plotly.NET.GenericChart.setDisplayOptions(
+                Plotly.NET.DisplayOptions.init(PlotlyJSReference: Plotly.NET.PlotlyJSReference.NewRequire("https://cdn.plot.ly/plotly.min")),
+                chart))), "text/html");
         """;
 
     private const string Line = """Chart.Line<int, double, string>(x: new[] { 1, 2, 3 }, y: new[] { 3, 2, 1.5 }, ShowMarkers: false)""";
@@ -29,7 +31,10 @@ public partial class NotebookTests
     {
         var run = await RunAsync(Ready, FromServers, "PlotlyNetFormatters.Register();",
             $"{Line}.WithCaption(\"It falls.\", \"Three points, falling.\")", Line,
-            """Chart.Grid(new[] { Chart.Point<int, int, string>(new[] { 1 }, new[] { 2 }), Chart.Histogram<int, int, string>(X: new[] { 1, 1, 2 }) }, 1, 2).WithCaption("Two.")""",
+            """
+            Chart.Grid([Chart.Point<int, int, string>([1], [2]), Chart.Histogram<int, int, string>(X: new[] { 1, 1, 2 })], 1, 2)
+                .WithCaption("Two.")
+            """,
             """Chart.Pie<int, string, string>(values: new[] { 1, 2 })""");
 
         Assert.Equal([], run.Errors);
@@ -50,7 +55,7 @@ public partial class NotebookTests
     [Fact]
     public async Task Handout_OfCharts_HasFiguresOneCopyOfPlotlyAndNoAddress()
     {
-        var run = await RunAsync(Ready + "\nPlotlyNetFormatters.Register();", $"{Line}.WithCaption(\"It falls.\")", $"{Line}.ToFigure(\"It falls again.\")");
+        var run = await RunAsync(Ready, "PlotlyNetFormatters.Register();", $"{Line}.WithCaption(\"It falls.\")", $"{Line}.ToFigure(\"It falls again.\")");
 
         var page = new HandoutBuilder().Build(run.Notebook, new HandoutOptions { NotebookPath = "charts/lesson.ipynb" });
 
@@ -60,12 +65,27 @@ public partial class NotebookTests
         Assert.DoesNotContain(page.Warnings, warning => warning.Contains("would load", StringComparison.Ordinal));
     }
 
+    // The blocks need the adapter and its packages, so they are fenced as cs: the documentation tests of course.sln read csharp.
+    [Fact]
+    public async Task Blocks_OfTheDocument_RunAsCellsOfALesson()
+    {
+        var blocks = Block().Matches(Repository.Read("docs/plotly-net.md")).Select(match => match.Groups[1].Value);
+        var notebook = new Notebook { Cells = [Cell.Code("#!import ../setup.dib"), .. blocks.Select(block => Cell.Code(block))] };
+
+        var run = await new NotebookRunner().RunAsync(notebook, Repository.FullPath("notebooks/01-neuron/plotly-net.ipynb"));
+
+        Assert.Equal([], run.Errors);
+        Assert.Equal([0, 0, 1, 1, 1], run.Notebook.Cells.Select(cell => Regex.Count(Html(cell), "<figure class=\"lernet lernet-figure\"")));
+        Assert.All(run.Notebook.Cells, cell => Assert.DoesNotMatch(Foreign(), Html(cell)));
+    }
+
     private static async Task<RunResult> RunAsync(params string[] cells)
     {
         var folder = Directory.CreateTempSubdirectory("lernet-plotly-");
         try
         {
-            var notebook = new Notebook { Cells = [.. cells.Select(cell => Cell.Code(cell.Replace("{0}", AppContext.BaseDirectory.Replace('\\', '/').TrimEnd('/'), StringComparison.Ordinal)))] };
+            var kit = AppContext.BaseDirectory.Replace('\\', '/').TrimEnd('/');
+            var notebook = new Notebook { Cells = [.. cells.Select(cell => Cell.Code(cell.Replace("{0}", kit, StringComparison.Ordinal)))] };
             return await new NotebookRunner().RunAsync(notebook, Path.Combine(folder.FullName, "charts.ipynb"));
         }
         finally
@@ -80,6 +100,9 @@ public partial class NotebookTests
         DisplayOutput display => display.Data["text/html"],
         _ => "",
     }));
+
+    [GeneratedRegex("^```cs\r?\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     // An element that loads something, or a module loader.
     [GeneratedRegex("""<(script|img|iframe|link)\b[^>]*\s(src|href)\s*=\s*["']?(?!data:)|cdn\.plot\.ly|cdnjs|requirejs|require\.min\.js""")]

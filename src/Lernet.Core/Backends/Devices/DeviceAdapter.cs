@@ -12,7 +12,7 @@ internal sealed class DeviceAdapter(string name, string adds)
     public (IReadOnlyList<Device> Devices, IReadOnlyList<string> Notes) Look(string folder)
     {
         var path = Path.Combine(folder, $"{name}.dll");
-        if (!File.Exists(path)) return ([], [$"{name}: not installed. It adds {adds}; docs/gpu.md says how to get it."]);
+        if (!File.Exists(path)) return ([], [$"{name}: not here. It adds {adds}: docs/gpu.md."]);
         try
         {
             var sources = Load(path).GetExportedTypes()

@@ -10,13 +10,13 @@ public sealed class DeviceException : InvalidOperationException
     }
 
     internal static DeviceException NotFound(string name, IReadOnlyList<Device> devices, IReadOnlyList<string> notes) => new(
-        $"devices: there is no {(name.Length > 0 ? name : "device without a name")} here, and no other is taken in its place. " +
+        $"devices: there is no {(name.Length > 0 ? name : "device without a name")} here, and no other is taken in its place.\n" +
         $"This machine has {string.Join(", ", devices.Select(device => device.Name))}: ask for one of them.{string.Concat(notes.Select(note => $"\n{note}"))}");
 
     internal static DeviceException NotOpened(string name, Exception cause) => new(
-        $"devices: {name} is there but does not start: {cause.Message} Use another of Devices.All, or mend its driver.", cause);
+        $"devices: {name} is there but does not start: {cause.Message}\nUse another of Devices.All, or mend its driver.", cause);
 
     internal static DeviceException Apart(string op, IBackend first, IBackend second) => new(
-        $"{op}: the first tensor is on {first.Name}, the second on {second.Name}. An operation runs on one device, where all its numbers must be. " +
+        $"{op}: the first tensor is on {first.Name}, the second on {second.Name}.\nAn operation runs on one device, where all its numbers must be. " +
         "Bring them together with On(device).");
 }

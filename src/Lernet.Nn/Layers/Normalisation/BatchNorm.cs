@@ -45,14 +45,22 @@ public abstract class BatchNorm : Module
     /// <exception cref="ModuleException">Another shape, a single number per channel in training mode, or the layer was not initialised.</exception>
     public sealed override Tensor Forward(Tensor x)
     {
-        if (!Accepts(x.Rank) || x.Shape[1] != Channels) throw ModuleException.WrongInput(ToString(), Wanted, x.Shape);
-        if (!IsTraining) return x.BatchNorm(RunningMean, RunningVariance, Weight, Bias, epsilon);
-        var count = x.Length / Channels;
-        if (count == 1) throw ModuleException.OneNumberPerChannel(ToString(), x.Shape);
-        var (y, mean, variance) = x.BatchNorm(Weight, Bias, epsilon);
-        RunningMean.Update(new Follow(momentum, 1), mean);
-        RunningVariance.Update(new Follow(momentum, count / (count - 1.0)), variance);
-        return y;
+        Check(x);
+        return IsTraining ? Followed(x, x.BatchNorm(Weight, Bias, epsilon)) : x.BatchNorm(RunningMean, RunningVariance, Weight, Bias, epsilon);
+    }
+
+    internal sealed override Tensor Rectified(Tensor x) => Rectified(x, null);
+
+    /// <summary>max(f(x) + shortcut, 0), where a graph is not small enough to be looked at in one operation.</summary>
+    internal Tensor Rectified(Tensor x, Tensor? shortcut)
+    {
+        if (IsTraining && x.Length > Tensor.SmallGraph)
+        {
+            Check(x);
+            return Followed(x, x.BatchNormRelu(Weight, Bias, shortcut, epsilon));
+        }
+        var y = this[x];
+        return (shortcut is null ? y : y + shortcut).Relu();
     }
 
     /// <inheritdoc/>
@@ -61,6 +69,20 @@ public abstract class BatchNorm : Module
     private protected abstract string Wanted { get; }
 
     private protected abstract bool Accepts(int rank);
+
+    private void Check(Tensor x)
+    {
+        if (!Accepts(x.Rank) || x.Shape[1] != Channels) throw ModuleException.WrongInput(ToString(), Wanted, x.Shape);
+        if (IsTraining && x.Length == Channels) throw ModuleException.OneNumberPerChannel(ToString(), x.Shape);
+    }
+
+    private Tensor Followed(Tensor x, (Tensor Output, Tensor Mean, Tensor Variance) norm)
+    {
+        var count = x.Length / Channels;
+        RunningMean.Update(new Follow(momentum, 1), norm.Mean);
+        RunningVariance.Update(new Follow(momentum, count / (count - 1.0)), norm.Variance);
+        return norm.Output;
+    }
 
     /// <summary>running ← (1 − m) running + m · scale · batch.</summary>
     private readonly struct Follow(double momentum, double scale) : IUpdate

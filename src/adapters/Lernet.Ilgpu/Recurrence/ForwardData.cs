@@ -9,6 +9,7 @@ namespace Lernet.Ilgpu.Recurrence;
 /// <param name="gates">[N, T, G H].</param>
 /// <param name="product">U hₜ₋₁, [N, G H].</param>
 /// <param name="bias">[G H]; empty if there is none.</param>
+/// <param name="hasBias">Whether there is one.</param>
 /// <param name="start">[N, H].</param>
 /// <param name="startMemory">[N, H].</param>
 /// <param name="outputs">[N, T, H].</param>

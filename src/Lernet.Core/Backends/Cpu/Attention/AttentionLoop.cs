@@ -10,33 +10,28 @@ internal readonly struct AttentionLoop(View q, View k, View v, View? mask, bool 
     {
         for (var i = first; i < end; i++)
         {
-            var (asking, asked, seen, target, all) = (queries[i], keys[i].Turned, values[i], results[i], shares[i]);
-            var blocks = new QueryBlocks(all.Rows, all.Columns, causal);
+            var (asking, asked, seen, target, all) = (queries[i], keys[i], values[i], results[i], shares[i]);
+            var blocks = new QueryBlocks(asking.Rows, asked.Rows, causal);
             for (var b = 0; b < blocks.Count; b++)
             {
                 var (row, high, wide) = blocks[b];
-                var w = all.Part(row, 0, high, wide);
-                SmallProduct.Run<V>(asking.Part(row, 0, high, asking.Columns), asked.Part(0, 0, asked.Rows, wide), w);
-                for (var t = 0; t < high; t++) Weigh<V>(w.Values.AsSpan(w.At(t, 0), wide), blocks.Seen(row + t), i, row + t);
-                SmallProduct.Run<V>(w, seen.Part(0, 0, wide, seen.Columns), target.Part(row, 0, high, target.Columns));
+                var w = all.Part(0, row, wide, high);
+                SmallProduct.Run<V>(asked.Part(0, 0, wide, asked.Columns), asking.Part(row, 0, high, asking.Columns).Turned, w);
+                if (mask is not null) Hide(w, masks[i].Part(row, 0, high, wide));
+                ScoreColumns<V>.Weigh(w, scale, blocks.Seen(row), causal);
+                SmallProduct.Run<V>(w.Turned, seen.Part(0, 0, wide, seen.Columns), target.Part(row, 0, high, target.Columns));
             }
         }
     }
 
-    // Scores of a query become weights.
-    private void Weigh<V>(Span<float> row, int count, int head, int query) where V : struct, ILanes<V>
+    private static void Hide(Matrix scores, Matrix allowed)
     {
-        row[count..].Clear();
-        if (mask is not null) Hide(row[..count], head, query);
-        Row<V>.Softmax(row[..count], scale);
-    }
-
-    private void Hide(Span<float> row, int head, int query)
-    {
-        var allowed = masks[head];
-        for (var s = 0; s < row.Length; s++)
+        for (var s = 0; s < scores.Rows; s++)
         {
-            if (allowed.Values[allowed.At(query, s)] == 0) row[s] = float.NegativeInfinity;
+            for (var t = 0; t < scores.Columns; t++)
+            {
+                if (allowed.Values[allowed.At(t, s)] == 0) scores.Values[scores.At(s, t)] = float.NegativeInfinity;
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class ConvolutionProducts
         var (count, parts) = Parts(pictures, groups * table.Length);
         Work.Split(pictures, WeightGrain, new WinogradWeightLoop(plan, table, groups, Stretch.Of(x), Stretch.Of(y), parts, WeightGrain));
         var sums = new WinogradWeightSumLoop(plan, table, groups, parts, count, Stretch.Of(weight));
-        Work.Split(groups * plan.Filters, 1 + (WorthMoving / (WinogradPlan.Positions * table.PitchX)), sums);
+        Work.Split(groups * plan.Filters, 1 + (WorthMoving / (WinogradPlan.Positions * plan.PitchX)), sums);
     }
 
     private static void WeightsOfPlaces(ConvolutionPlan plan, View x, View y, int groups, View weight)
@@ -69,7 +69,8 @@ internal static class ConvolutionProducts
 
     private static void InTiles(ConvolutionPlan plan, WinogradPlan tiles, View source, ProductWeights weights, bool isTurned, View? bias, View target)
     {
-        var (groups, kernels) = (weights.Groups, new WinogradKernels(tiles, weights.Groups));
+        var groups = weights.Groups;
+        var kernels = ConvolutionRooms.Mine.Kernels.Stretch(groups * WinogradPlan.Positions * tiles.StepKernels);
         Work.Split(groups * tiles.Channels, 1 + (WorthMoving / weights.Turned), new WinogradKernelLoop(tiles, weights.Lanes(), isTurned, kernels));
         Split(plan, weights, target, new WinogradLoop(tiles, groups, kernels, weights.Biases(bias), Stretch.Of(source), Stretch.Of(target)));
     }

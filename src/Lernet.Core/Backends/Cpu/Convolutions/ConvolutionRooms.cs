@@ -6,13 +6,8 @@ internal sealed class ConvolutionRooms
     [ThreadStatic]
     private static ConvolutionRooms? mine;
 
-    private readonly float[] zeros = new float[48];
-
     /// <summary>Those of this thread.</summary>
     public static ConvolutionRooms Mine => mine ??= new();
-
-    /// <summary>Three vectors of zeros, to which sums are added.</summary>
-    public ref float Zeros => ref zeros[0];
 
     /// <summary>The weights of all groups, which other threads read too.</summary>
     public Room Bank { get; } = new();

@@ -1,9 +1,12 @@
+using Lernet.Operators;
+
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Moments and results; counts channels.</summary>
-internal readonly struct BatchNormLoop(View x, Stretch weight, Stretch bias, double epsilon, View y, Stretch mean, Stretch variance) : ILaneLoop
+/// <summary>Moments and results, those below 0 become 0 if asked for; counts channels.</summary>
+internal readonly struct BatchNormLoop(
+    View x, Stretch weight, Stretch bias, bool isRectified, View? shortcut, double epsilon, View y, Stretch mean, Stretch variance) : ILaneLoop
 {
-    private readonly ChannelRows from = new(x), to = new(y);
+    private readonly ChannelRows from = new(x), to = new(y), beside = new(shortcut ?? x);
     private readonly int examples = x.Shape.Array[0], count = x.Length / x.Shape.Array[1];
 
     public void Run<V>(int first, int end) where V : struct, ILanes<V>
@@ -20,29 +23,42 @@ internal readonly struct BatchNormLoop(View x, Stretch weight, Stretch bias, dou
             }
             var (centre, spread) = ((float)(near + (sum / count)), Math.Max(0, (squares - (sum * sum / count)) / count));
             (mean[c], variance[c]) = (centre, (float)spread);
-            var map = new NormMap(centre, (float)(weight[c] / Math.Sqrt(spread + epsilon)), bias[c]);
-            for (var n = 0; n < examples; n++) Row<V>.Map(map, from[n, c], to[n, c]);
+            Write<V>(c, new(centre, (float)(weight[c] / Math.Sqrt(spread + epsilon)), bias[c]));
+        }
+    }
+
+    private void Write<V>(int c, NormMap map) where V : struct, ILanes<V>
+    {
+        for (var n = 0; n < examples; n++)
+        {
+            if (!isRectified) Row<V>.Map(map, from[n, c], to[n, c]);
+            else if (shortcut is null) Row<V>.Map(new NormReluMap(map), from[n, c], to[n, c]);
+            else Row<V>.Zip(new NormReluZip(map), from[n, c], beside[n, c], to[n, c]);
         }
     }
 }
 
-/// <summary>∂L/∂x = w s (g − mean g − x̂ mean(g x̂)) with s = 1 / √(variance + ε); counts channels.</summary>
-internal readonly struct BatchNormSlopeLoop(
-    View x, Stretch weight, Stretch mean, Stretch variance, double epsilon, View g, View ofX, Stretch ofWeight, Stretch ofBias) : ILaneLoop
+/// <summary>∂L/∂x = w s (g − mean g − x̂ mean(g x̂)) with s = 1 / √(variance + ε), of those g only where y, if given, is above 0; counts channels.</summary>
+internal readonly struct BatchNormSlopeLoop(View x, Stretch weight, Stretch mean, Stretch variance, double epsilon, View? y, View g,
+    View ofX, Stretch ofWeight, Stretch ofBias, View? ofShortcut) : ILaneLoop
 {
-    private readonly ChannelRows seen = new(x), upstream = new(g), share = new(ofX);
+    private readonly ChannelRows seen = new(x), result = new(y ?? x), upstream = new(g), share = new(ofX);
+
+    // The gradients that pass, kept where the shortcut's are wanted, else where those of x will be.
+    private readonly ChannelRows passed = new(y is null ? g : ofShortcut ?? ofX);
     private readonly int examples = x.Shape.Array[0], count = x.Length / x.Shape.Array[1];
 
     public void Run<V>(int first, int end) where V : struct, ILanes<V>
     {
         for (var c = first; c < end; c++)
         {
-            var (sum, product) = ChannelSums.Of<V>(upstream, 0, seen, mean[c], c);
+            for (var n = 0; n < examples && y is not null; n++) Row<V>.Zip(new ReluSlopeZip(0), upstream[n, c], result[n, c], passed[n, c]);
+            var (sum, product) = ChannelSums.Of<V>(passed, 0, seen, mean[c], c);
             var scale = 1 / Math.Sqrt(variance[c] + epsilon);
             (ofWeight[c], ofBias[c]) = ((float)(product * scale), (float)sum);
             var through = weight[c] * scale;
             var slope = new NormSlopeZip((float)through, mean[c], (float)(through * scale * scale * product / count), (float)(through * sum / count));
-            for (var n = 0; n < examples; n++) Row<V>.Zip(slope, upstream[n, c], seen[n, c], share[n, c]);
+            for (var n = 0; n < examples; n++) Row<V>.Zip(slope, passed[n, c], seen[n, c], share[n, c]);
         }
     }
 }

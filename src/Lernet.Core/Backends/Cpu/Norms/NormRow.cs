@@ -37,6 +37,18 @@ internal readonly struct NormMap(float mean, float scale, float shift) : IMap
     public V Invoke<V>(V x) where V : struct, IReal<V> => V.MultiplyAdd(x - mean, scale, shift);
 }
 
+/// <summary>max((x − mean) · scale + shift, 0).</summary>
+internal readonly struct NormReluMap(NormMap norm) : IMap
+{
+    public V Invoke<V>(V x) where V : struct, IReal<V> => V.Max(norm.Invoke(x), 0);
+}
+
+/// <summary>max((x − mean) · scale + shift + shortcut, 0).</summary>
+internal readonly struct NormReluZip(NormMap norm) : IZip
+{
+    public V Invoke<V>(V x, V shortcut) where V : struct, IReal<V> => V.Max(norm.Invoke(x) + shortcut, 0);
+}
+
 /// <summary>g · scale − (x − mean) · slope − shift.</summary>
 internal readonly struct NormSlopeZip(float scale, float mean, float slope, float shift) : IZip
 {

@@ -38,13 +38,17 @@ internal static class Panel
     {
         ref var line = ref x.Values[x.Offset];
         var (step, rows, depth) = ((nint)x.ColumnStep, x.Rows, x.Columns);
-        var (size, soon) = ((nint)depth * wide, 8 * step);
+        var (size, soon, later) = ((nint)depth * wide, 8 * step, 32 * step);
         for (var k = 0; k < depth; k++)
         {
             ref var source = ref line;
             ref var target = ref panels;
             var left = rows;
-            for (nint i = 0; i < rows; i += 16) Tile.Ahead(ref Unsafe.Add(ref line, soon + i));
+            for (nint i = 0; i < rows; i += 16)
+            {
+                Tile.Ahead(ref Unsafe.Add(ref line, soon + i));
+                Tile.Later(ref Unsafe.Add(ref line, later + i));
+            }
             if (wide == 12)
             {
                 for (; left >= 12; left -= 12)

@@ -160,8 +160,11 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
             ref var columns = ref Columns.Values[Columns.Offset];
             ref var bias = ref MemoryMarshal.GetReference(Bias);
             ref var y = ref Y.Values[Y.At(i, 0)];
+            // Deep tiles fill the cache as it is.
+            var later = S.IsSet || T.Count < 16 || depth == ProductBlock.Depth ? 0 : Math.Min(H.Rows, Rows.Rows - i - H.Rows);
             for (var j = 0; j < Y.Columns; j += wide)
             {
+                for (var r = j / wide; r < later; r += (Y.Columns + wide - 1) / wide) Later(ref Rows.Values[Rows.At(i + H.Rows + r, 0)], depth);
                 var isWhole = j + wide <= Y.Columns;
                 var packed = PackedColumns || !isWhole;
                 ref var right = ref packed ? ref Unsafe.Add(ref panels, j * depth) : ref Unsafe.Add(ref columns, j);
@@ -173,6 +176,12 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
                 else Edge<H, S, W>(ref left, step, high, ref right, stepB, ref bias, ref Unsafe.Add(ref y, j), Math.Min(wide, Y.Columns - j));
                 if (!Unsafe.IsNullRef(ref bias)) bias = ref Unsafe.Add(ref bias, wide);
             }
+        }
+
+        // Asks for a row of the next tile while this one is computed: the processor itself sees too late that it comes.
+        private static void Later(ref float row, int depth)
+        {
+            for (var k = 0; k < depth; k += 16) Tile.Later(ref Unsafe.Add(ref row, k));
         }
 
         // A tile that hangs over the edge of y is computed elsewhere as a whole.

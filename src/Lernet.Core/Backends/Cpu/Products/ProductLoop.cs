@@ -7,7 +7,7 @@ namespace Lernet.Backends.Cpu;
 internal readonly struct ProductLoop : ILaneLoop
 {
     // Rows and columns of parts come in units of whole tiles, of every width of vectors.
-    private const int RowUnit = 12;
+    private const int RowUnit = 4;
     private const int ColumnUnit = 32;
 
     // Parts for each thread where they are cheap: a processor that is held up for a while leaves the others more of the work.
@@ -37,10 +37,13 @@ internal readonly struct ProductLoop : ILaneLoop
         var work = (long)rows * inner * columns;
         if (Batches > 1 || work < MatrixProduct.OneThread) return;
         if (high < wide) columnsPerPart = Even(wide, Work.Threads, ColumnUnit);
-        else if (turned || wide > ProductBlock.Columns(Math.Min(inner, ProductBlock.Depth))) rowsPerPart = Even(high, Work.Threads, RowUnit);
+        else if (turned || a.Strides[^1] != 1 || wide > ProductBlock.Columns(Math.Min(inner, ProductBlock.Depth)))
+        {
+            rowsPerPart = Even(high, Work.Threads, RowUnit);
+        }
         else
         {
-            // A block of b is all of it that there is at this depth, and serves all parts.
+            // A block of b is all of it that there is at this depth and serves all parts, and rows are read as they lie.
             Depth = ProductBlock.Depth;
             rowsPerPart = Even(high, Work.Threads * (int)Math.Clamp(work / MatrixProduct.OneThread / Work.Threads, 1, PartsEach), RowUnit);
         }

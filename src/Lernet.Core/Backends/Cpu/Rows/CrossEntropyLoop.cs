@@ -29,7 +29,7 @@ internal readonly struct CrossEntropySlopeLoop(View g, View x, View classes, Vie
             var x = from[i];
             var share = to[i];
             var g = upstream[place + i];
-            Row<V>.Map(new AffineMap(g / Row<V>.Exp(x, Row<V>.Max(x), 1, share), 0), share, share);
+            Row<V>.Map(new AffineMap(g / Row<V>.Exp(x, Row<V>.Max(x), share), 0), share, share);
             share[(int)labels[label + i]] -= g;
         }
     }

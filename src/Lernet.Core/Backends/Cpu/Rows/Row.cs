@@ -24,36 +24,28 @@ internal static class Row<V> where V : struct, ILanes<V>
         return Across(sum);
     }
 
-    /// <summary>y = e^((x − shift) scale), and Σ y; y may be x.</summary>
+    /// <summary>y = e^(x − shift), and Σ y; y may be x.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static float Exp(ReadOnlySpan<float> row, float shift, float scale, Span<float> target)
+    public static float Exp(ReadOnlySpan<float> row, float shift, Span<float> target)
     {
         ref var x = ref MemoryMarshal.GetReference(row);
         ref var y = ref MemoryMarshal.GetReference(target);
         var (width, count) = ((nuint)V.Count, (nuint)row.Length);
-        V by = V.Same(shift), times = V.Same(scale), sum = V.Same(0);
+        var (by, sum) = (V.Same(shift), V.Same(0));
         nuint i = 0;
         for (; i + width <= count; i += width)
         {
-            var value = V.Exp((V.Load(ref x, i) - by) * times);
+            var value = V.Exp(V.Load(ref x, i) - by);
             value.Store(ref y, i);
             sum += value;
         }
         if (i < count)
         {
-            var value = V.Exp((V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by) * times);
+            var value = V.Exp(V.LoadPart(ref Unsafe.Add(ref x, i), count - i) - by);
             value.StorePart(ref Unsafe.Add(ref y, i), count - i);
             sum += V.FirstOf(value, count - i, V.Same(0));
         }
         return Across(sum);
-    }
-
-    /// <summary>Scores become weights in their place: e^(scale x) / Σ e^(scale x), or 0 where every score is −∞.</summary>
-    public static void Softmax(Span<float> row, float scale)
-    {
-        var max = Max(row);
-        if (float.IsNegativeInfinity(max)) row.Clear();
-        else Map(new AffineMap(1 / Exp(row, max, scale, row), 0), row, row);
     }
 
     /// <summary>Σ a b.</summary>

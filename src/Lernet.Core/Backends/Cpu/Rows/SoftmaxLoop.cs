@@ -22,7 +22,7 @@ internal readonly struct SoftmaxLoop(View x, View y) : ILaneLoop
         {
             var x = from[i];
             var y = to[i];
-            Row<V>.Map(new AffineMap(1 / Row<V>.Exp(x, Row<V>.Max(x), 1, y), 0), y, y);
+            Row<V>.Map(new AffineMap(1 / Row<V>.Exp(x, Row<V>.Max(x), y), 0), y, y);
         }
     }
 }

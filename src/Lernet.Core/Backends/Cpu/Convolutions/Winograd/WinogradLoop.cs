@@ -3,128 +3,86 @@ using System.Runtime.InteropServices;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>A convolution in tiles, which lie side by side in vectors, for several pictures and groups; counts pictures times groups.</summary>
-internal readonly struct WinogradLoop : ILaneLoop
+/// <summary>A convolution in tiles, for several pictures and groups; counts pictures times groups.</summary>
+/// <param name="plan">The sizes.</param>
+/// <param name="groups">How many groups.</param>
+/// <param name="kernels">For each group and position its kernels, channel after channel.</param>
+/// <param name="bias">What is added, a row of filters for each group.</param>
+/// <param name="source">The pictures.</param>
+/// <param name="target">The results.</param>
+internal readonly struct WinogradLoop(WinogradPlan plan, int groups, Stretch kernels, Stretch bias, Stretch source, Stretch target) : ILaneLoop
 {
-    private static readonly int[] Start = [0];
+    // A number added to all results of a tile is added once, at the position in the second row and column.
+    private const int Middle = 5;
 
-    private readonly WinogradPlan plan;
-    private readonly int groups, together;
-    private readonly WinogradKernels kernels;
-    private readonly Stretch bias, source, target;
-
-    // In a picture with its zeros: even columns of a row and then the odd ones; channel after channel.
-    private readonly int half, frame;
-
-    // Tiles of a block: from channel to channel, and from position to position.
-    private readonly int pitch, stepX, stepY;
-
-    /// <param name="plan">The sizes.</param>
-    /// <param name="groups">How many groups.</param>
-    /// <param name="kernels">Their kernels.</param>
-    /// <param name="bias">What is added, a row of filters for each group.</param>
-    /// <param name="source">The pictures.</param>
-    /// <param name="target">The results.</param>
-    public WinogradLoop(WinogradPlan plan, int groups, WinogradKernels kernels, Stretch bias, Stretch source, Stretch target)
-    {
-        (this.plan, this.groups, this.kernels, this.bias, this.source, this.target) = (plan, groups, kernels, bias, source, target);
-        // Groups have kernels of their own.
-        together = groups == 1 ? plan.Pictures : 1;
-        (half, frame) = (plan.Tiles.Width + 1, ((2 * plan.Tiles.Height) + 2) * 2 * (plan.Tiles.Width + 1));
-        pitch = FilterLanes.Pitch(plan.Block) + WinogradPlan.Gap;
-        stepX = (plan.Channels * pitch) + WinogradPlan.Gap;
-        stepY = (TileRow.MostCovered(plan.Filters, FilterLanes.Count) * pitch) + WinogradPlan.Gap;
-    }
+    private readonly WinogradPictures pictures = new(plan, source);
 
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        var (rooms, length) = (ConvolutionRooms.Mine, (together * plan.Channels * frame) + FilterTile.Beyond);
-        ref var frames = ref rooms.Frame.For(length);
-        ref var tiles = ref rooms.Tiles.For(WinogradPlan.Positions * stepX);
-        ref var products = ref rooms.Products.For(WinogradPlan.Positions * stepY);
-        MemoryMarshal.CreateSpan(ref frames, length).Clear();
+        // Groups have kernels of their own.
+        var together = groups == 1 ? plan.Pictures : 1;
+        var rooms = ConvolutionRooms.Mine;
+        ref var frames = ref rooms.Frame.For(together * plan.LengthX);
+        ref var results = ref rooms.Results.For(together * plan.LengthY);
+        ref var tiles = ref rooms.Tiles.For(WinogradPlan.Positions * plan.StepX);
+        ref var products = ref rooms.Products.For(WinogradPlan.Positions * plan.StepY);
+        MemoryMarshal.CreateSpan(ref frames, together * plan.LengthX).Clear();
         for (var unit = from; unit < to; unit += together)
         {
             var count = Math.Min(together, to - unit);
-            for (var i = 0; i < count; i++) Lay(unit + i, ref Unsafe.Add(ref frames, i * plan.Channels * frame));
+            for (var i = 0; i < count; i++) pictures.Lay(unit + i, ref Unsafe.Add(ref frames, i * plan.LengthX));
             for (var row = 0; row < plan.Tiles.Height; row += plan.Rows)
             {
                 var rows = Math.Min(plan.Rows, plan.Tiles.Height - row);
+                var each = rows * plan.Tiles.Width;
                 for (var i = 0; i < count; i++)
                 {
-                    var first = i * rows * plan.Tiles.Width;
-                    Transform<V>(ref Unsafe.Add(ref frames, i * plan.Channels * frame), row, rows, ref Unsafe.Add(ref tiles, first));
+                    pictures.Transform<V>(ref Unsafe.Add(ref frames, i * plan.LengthX), row, rows, ref Unsafe.Add(ref tiles, i * each * plan.PitchX));
                 }
-                Multiply<V>(unit % groups, ref tiles, ref products, count * rows * plan.Tiles.Width);
+                Multiply<V>(unit % groups, ref tiles, ref products, count * each);
                 for (var i = 0; i < count; i++)
                 {
-                    Write<V>(ref Unsafe.Add(ref products, i * rows * plan.Tiles.Width), row, rows, unit + i);
+                    Gather<V>(ref Unsafe.Add(ref products, i * each * plan.PitchY), row, rows, ref Unsafe.Add(ref results, i * plan.LengthY));
                 }
             }
-        }
-    }
-
-    private void Lay(int unit, ref float frame)
-    {
-        var (size, padding, line) = (plan.Source, plan.Padding, 2 * half);
-        var plane = size.Height * size.Width;
-        for (var channel = 0; channel < plan.Channels; channel++)
-        {
-            ref var picture = ref source[((unit * plan.Channels) + channel) * plane];
-            ref var start = ref Unsafe.Add(ref frame, (channel * this.frame) + (padding.Height * line));
-            for (var first = 0; first < 2; first++)
-            {
-                var column = first + padding.Width;
-                RowCopy.Half(ref picture, size.Width, first, ref Unsafe.Add(ref start, (column % 2 * half) + (column / 2)), line, size);
-            }
-        }
-    }
-
-    // Vectors may reach beyond a row of tiles; the next row is written later.
-    private void Transform<V>(ref float frame, int first, int rows, ref float tiles) where V : struct, ILanes<V>
-    {
-        for (var channel = 0; channel < plan.Channels; channel++)
-        {
-            ref var seen = ref Unsafe.Add(ref frame, (channel * this.frame) + (first * 4 * half));
-            for (var row = 0; row < rows; row++)
-            {
-                WinogradTransforms.Picture<V>(ref Unsafe.Add(ref seen, row * 4 * half), 2 * half, half, 1,
-                    ref Unsafe.Add(ref tiles, (channel * pitch) + (row * plan.Tiles.Width)), stepX, plan.Tiles.Width);
-            }
+            for (var i = 0; i < count; i++) Write(unit + i, ref Unsafe.Add(ref results, i * plan.LengthY));
         }
     }
 
     private void Multiply<V>(int group, ref float tiles, ref float products, int count) where V : struct, ILanes<V>
     {
-        ref var zeros = ref ConvolutionRooms.Mine.Zeros;
-        var sum = new FilterSum(Start, Start, 0, 1, plan.Channels, kernels.Pitch, pitch);
-        var vectors = FilterLanes.Vectors(count);
         for (var position = 0; position < WinogradPlan.Positions; position++)
         {
-            for (int vector = 0, some; vector < vectors; vector += some)
+            ref var begin = ref position == Middle ? ref bias[group * plan.PitchY] : ref Unsafe.NullRef<float>();
+            WinogradTile.Run<V>(ref Unsafe.Add(ref tiles, position * plan.StepX), plan.PitchX,
+                ref kernels[((group * WinogradPlan.Positions) + position) * plan.StepKernels], plan.PitchY, plan.Channels,
+                ref begin, ref Unsafe.Add(ref products, position * plan.StepY), count);
+        }
+    }
+
+    private void Gather<V>(ref float products, int first, int rows, ref float results) where V : struct, ILanes<V>
+    {
+        for (var row = first; row < first + rows; row++)
+        {
+            ref var made = ref Unsafe.Add(ref results, 2 * row * plan.RowY);
+            for (var column = 0; column < plan.Tiles.Width; column++)
             {
-                some = TileRow.Vectors(vectors - vector);
-                new TileRow(plan.Filters, some, V.Count).Run<V, StepOne>(ref kernels.At(group, position, 0),
-                    ref Unsafe.Add(ref tiles, (position * stepX) + (vector * V.Count)), sum, ref zeros, 0,
-                    ref Unsafe.Add(ref products, (position * stepY) + (vector * V.Count)), pitch);
+                WinogradTransforms.Results<V>(ref products, plan.StepY, ref made, plan.RowY, plan.PitchY, plan.PitchY);
+                products = ref Unsafe.Add(ref products, plan.PitchY);
+                made = ref Unsafe.Add(ref made, 2 * plan.PitchY);
             }
         }
     }
 
-    private void Write<V>(ref float products, int first, int rows, int unit) where V : struct, ILanes<V>
+    private void Write(int unit, ref float results)
     {
-        var (height, width) = plan.Target;
-        ref var beyond = ref ConvolutionRooms.Mine.Results.For(width);
-        for (var filter = 0; filter < plan.Filters; filter++)
+        var (size, plane) = (plan.Target, plan.Target.Height * plan.Target.Width);
+        // Rows without anything between them are one.
+        var (rows, width) = size.Width == 2 * plan.Tiles.Width ? (1, plane) : (size.Height, size.Width);
+        for (var row = 0; row < rows; row++)
         {
-            var shift = bias[(unit % groups * kernels.Pitch) + filter];
-            for (var row = 0; row < rows; row++)
-            {
-                var upper = (((unit * plan.Filters) + filter) * height) + (2 * (first + row));
-                ref var lower = ref 2 * (first + row) + 1 < height ? ref target[(upper + 1) * width] : ref beyond;
-                WinogradTransforms.Results<V>(ref Unsafe.Add(ref products, (filter * pitch) + (row * plan.Tiles.Width)), stepY, shift,
-                    ref target[upper * width], ref lower, width);
-            }
+            ref var made = ref Unsafe.Add(ref results, row * plan.RowY);
+            Turn.Run(ref made, plan.PitchY, ref target[(unit * plan.Filters * plane) + (row * width)], plane, width, plan.Filters);
         }
     }
 }

@@ -20,10 +20,6 @@ internal sealed record WinogradPlan(int Channels, int Filters, Pair Source, Pair
     /// <summary>Elements of a kernel.</summary>
     public const int Elements = 9;
 
-    /// <summary>Numbers between what belongs to different positions, so that they do not fall on the same lines of the first cache, and that
-    /// the last vector of one may reach beyond it.</summary>
-    public const int Gap = 16;
-
     // Fewer channels do not pay for the way to tiles and back, and where pictures are smaller, too many tiles hang over their edge.
     private const int LeastChannels = 32;
     private const int LeastSize = 4;
@@ -31,8 +27,29 @@ internal sealed record WinogradPlan(int Channels, int Filters, Pair Source, Pair
     // Tiles computed together: all they need stays in the second cache.
     private const int Together = 64;
 
+    // Numbers between the positions, so that they do not fall on the same lines of the first cache.
+    private const int Gap = 16;
+
     /// <summary>How many tiles cover the results.</summary>
     public Pair Tiles { get; } = new((Target.Height + 1) / 2, (Target.Width + 1) / 2);
+
+    /// <summary>Numbers from place to place of a picture with its channels side by side.</summary>
+    public int PitchX { get; } = FilterLanes.Pitch(Channels);
+
+    /// <summary>Numbers from place to place of the results.</summary>
+    public int PitchY { get; } = FilterLanes.Pitch(Filters);
+
+    /// <summary>Numbers in a row of a picture with the zeros around it.</summary>
+    public int RowX => ((2 * Tiles.Width) + 2) * PitchX;
+
+    /// <summary>Numbers in a row of the results, those beyond the edge included.</summary>
+    public int RowY => 2 * Tiles.Width * PitchY;
+
+    /// <summary>Numbers of a picture with the zeros around it.</summary>
+    public int LengthX => ((2 * Tiles.Height) + 2) * RowX;
+
+    /// <summary>Numbers of a picture's results.</summary>
+    public int LengthY => 2 * Tiles.Height * RowY;
 
     /// <summary>Rows of tiles in a block.</summary>
     public int Rows => Math.Clamp(Together / Tiles.Width, 1, Tiles.Height);
@@ -40,8 +57,17 @@ internal sealed record WinogradPlan(int Channels, int Filters, Pair Source, Pair
     /// <summary>Pictures in a block.</summary>
     public int Pictures => Math.Max(1, Together / (Tiles.Width * Tiles.Height));
 
-    /// <summary>Tiles in a block.</summary>
-    public int Block => Rows * Pictures * Tiles.Width;
+    /// <summary>Numbers from position to position in the tiles of a block of pictures.</summary>
+    public int StepX => (Block * PitchX) + Gap;
+
+    /// <summary>Numbers from position to position in the tiles of a block of results.</summary>
+    public int StepY => (Block * PitchY) + Gap;
+
+    /// <summary>Numbers from position to position of a group's kernels.</summary>
+    public int StepKernels => (Channels * PitchY) + Gap;
+
+    // Tiles of a block, rounded up to what a product computes at once.
+    private int Block => ((Rows * Pictures * Tiles.Width) + 3) & ~3;
 
     /// <summary>The plan, if this is a way to compute such a convolution and pays.</summary>
     public static WinogradPlan? For(Convolution settings, Pair kernel, int channels, int filters, Pair source, Pair padding, Pair target) =>

@@ -13,14 +13,15 @@ internal readonly struct WinogradWeightSumLoop(WinogradPlan plan, WinogradTable 
 {
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
-        ref var elements = ref ConvolutionRooms.Mine.Results.For(WinogradPlan.Elements * table.PitchX);
+        ref var elements = ref ConvolutionRooms.Mine.Results.For(WinogradPlan.Elements * plan.PitchX);
         for (var i = from; i < to; i++)
         {
             var (group, filter) = Math.DivRem(i, plan.Filters);
-            var first = (group * table.Length) + (filter * table.PitchX);
+            var first = (group * table.Length) + (filter * plan.PitchX);
             for (var part = 1; part < count; part++) Add<V>(ref parts[first], ref parts[first + (part * groups * table.Length)]);
-            WinogradTransforms.Weights<V>(ref parts[first], table.Step, ref elements, table.PitchX, table.PitchX);
-            Turn.Run(ref elements, table.PitchX, ref weights[i * plan.Channels * WinogradPlan.Elements], WinogradPlan.Elements, WinogradPlan.Elements, plan.Channels);
+            WinogradKernelTransforms.Weights<V>(ref parts[first], table.Step, ref elements, plan.PitchX, plan.PitchX);
+            ref var kernel = ref weights[i * plan.Channels * WinogradPlan.Elements];
+            Turn.Run(ref elements, plan.PitchX, ref kernel, WinogradPlan.Elements, WinogradPlan.Elements, plan.Channels);
         }
     }
 
@@ -30,7 +31,7 @@ internal readonly struct WinogradWeightSumLoop(WinogradPlan plan, WinogradTable 
         for (var position = 0; position < WinogradPlan.Positions; position++)
         {
             var start = (nuint)(position * table.Step);
-            for (var c = start; c < start + (nuint)table.PitchX; c += (nuint)V.Count) (V.Load(ref sums, c) + V.Load(ref part, c)).Store(ref sums, c);
+            for (var c = start; c < start + (nuint)plan.PitchX; c += (nuint)V.Count) (V.Load(ref sums, c) + V.Load(ref part, c)).Store(ref sums, c);
         }
     }
 }

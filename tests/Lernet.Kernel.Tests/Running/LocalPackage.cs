@@ -1,0 +1,29 @@
+using System.IO.Compression;
+
+namespace Lernet.Kernel.Tests.Running;
+
+/// <summary>NuGet packages made for a test.</summary>
+internal static class LocalPackage
+{
+    /// <summary>Where NuGet keeps the packages of this user.</summary>
+    public static string UserFolder { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    /// <summary>Writes a package that holds nothing but an extension for notebooks.</summary>
+    public static void Write(string folder, string name, string version, string extension)
+    {
+        Directory.CreateDirectory(folder);
+        using var package = ZipFile.Open(Path.Combine(folder, $"{name}.{version}.nupkg"), ZipArchiveMode.Create);
+        Add(package, $"{name}.nuspec", $"""
+            <package><metadata><id>{name}</id><version>{version}</version><authors>Tests</authors><description>For a test.</description></metadata></package>
+            """);
+        Add(package, "lib/net10.0/_._", "");
+        Add(package, "interactive-extensions/dotnet/extension.dib", extension);
+    }
+
+    private static void Add(ZipArchive package, string path, string text)
+    {
+        using var writer = new StreamWriter(package.CreateEntry(path).Open());
+        writer.Write(text);
+    }
+}

@@ -1,0 +1,4 @@
+public class Converter
+{
+    public static int Twice(int x) => 2 * x;
+}

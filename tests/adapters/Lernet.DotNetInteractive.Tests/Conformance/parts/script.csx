@@ -1,0 +1,1 @@
+var fromScript = 2;
