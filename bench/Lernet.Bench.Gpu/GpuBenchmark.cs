@@ -10,6 +10,7 @@ internal static class GpuBenchmark
     {
         using var device = options.Device == "cpu" ? IlgpuBackend.OnProcessor() : Open(options.Device);
         Backend.Default = device;
+        device.UsesCuBlas = options.UsesCuBlas;
         var what = options.Device == "cpu" ? "ILGPU's device on the processor" : Devices.Find(options.Device).Description;
         output.WriteLine(what);
         var limits = Limits.Of(device, options.IsSmall);

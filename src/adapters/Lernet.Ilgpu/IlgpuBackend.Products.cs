@@ -1,4 +1,6 @@
 using Lernet.Backends;
+using Lernet.Ilgpu.Products;
+using Lernet.Operators;
 
 namespace Lernet.Ilgpu;
 
@@ -6,5 +8,14 @@ namespace Lernet.Ilgpu;
 public sealed partial class IlgpuBackend : IProductKernels
 {
     /// <inheritdoc/>
-    public void MatMul(View a, View b, View bias, View y) => products.Run(a, b, y, bias);
+    public void MatMul(View a, View b, View bias, View y)
+    {
+        if (!UsesCuBlas || !CuBlasProduct.Takes(a, b, y))
+        {
+            products.Run(a, b, y, bias);
+            return;
+        }
+        MatMul(a, b, y);
+        Zip(default(AddZip), y, bias.Stretched(y.Shape), y);
+    }
 }

@@ -18,6 +18,13 @@ public sealed class FusedKernelTests : IDisposable
         });
 
     [Theory, InlineData(false), InlineData(true)]
+    public void BatchNormRelu_AndItsGradients_MatchReference(bool hasShortcut) => Same(2e-5, [[3, 2, 50], [2], [2], [3, 2, 50]], x =>
+    {
+        var (y, average, variance) = x[0].BatchNormRelu(x[1], x[2], hasShortcut ? x[3] : null);
+        return [hasShortcut ? y : y + x[3], average, variance];
+    });
+
+    [Theory, InlineData(false), InlineData(true)]
     public void Attention_OfStridedHeads_MatchesReference(bool causal) =>
         Same(2e-5, [[2, 5, 3 * 6]], x => [x[0].SelfAttention(heads: 2, causal: causal)]);
 

@@ -10,7 +10,7 @@ namespace Lernet.Ilgpu.Norms;
 /// <param name="g">[N, C, places].</param>
 /// <param name="mean">[C].</param>
 /// <param name="y">[parts, 2, C].</param>
-internal readonly struct BatchNormSumsKernel(Channels channels, int parts, ArrayView<float> x, ArrayView<float> g, ArrayView<float> mean,
+internal readonly struct BatchNormSumsKernel(Channels channels, int parts, ArrayView<float> x, Upstream g, ArrayView<float> mean,
     ArrayView<float> y) : IElementKernel
 {
     public void Run(int thread)
@@ -20,8 +20,9 @@ internal readonly struct BatchNormSumsKernel(Channels channels, int parts, Array
         for (var i = part; i < channels.Count; i += parts)
         {
             var at = channels.Place(channel, i);
-            sum += g[at];
-            product += g[at] * (x[at] - centre);
+            var share = g.At(at);
+            sum += share;
+            product += share * (x[at] - centre);
         }
         y[(part * 2 * channels.Number) + channel] = sum;
         y[(((part * 2) + 1) * channels.Number) + channel] = product;
