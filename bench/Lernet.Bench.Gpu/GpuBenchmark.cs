@@ -1,4 +1,3 @@
-using Lernet.Bench.Steps;
 using Lernet.Ilgpu;
 
 namespace Lernet.Bench.Gpu;
