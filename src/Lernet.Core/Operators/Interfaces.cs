@@ -3,7 +3,7 @@ namespace Lernet.Operators;
 /// <summary>What one element does: y = f(x), in one body for every kind of number.</summary>
 /// <remarks>
 /// The Reference backend asks for the body in double precision (<see cref="Real64"/>): the definition. The Cpu backend asks for it in
-/// vectors of float32 as wide as the processor has, a GPU in single float32 (<see cref="Real32"/>). Parameters of an operator are fields
+/// vectors of float32 as wide as the processor has, a GPU in single float32. Parameters of an operator are fields
 /// of the struct. A condition is <see cref="IReal{V}.Select"/>, since the elements of a vector cannot take different branches.
 /// </remarks>
 public interface IMap

@@ -30,7 +30,10 @@ public abstract class AdamFamily(double learningRate) : Optimizer(learningRate)
     private readonly struct Rule(
         double rate, double correction, double beta1, double beta2, double epsilon, double coupled, double shrink, bool isAmsGrad) : IUpdate
     {
-        public int States => isAmsGrad ? 3 : 2;
+        // A number: compilers for GPUs take no bool.
+        private readonly int keepsLargest = isAmsGrad ? 1 : 0;
+
+        public int States => keepsLargest == 1 ? 3 : 2;
 
         public void Invoke<V>(V g, ref V theta, ref V m, ref V v, ref V largest) where V : struct, IReal<V>
         {
@@ -38,8 +41,8 @@ public abstract class AdamFamily(double learningRate) : Optimizer(learningRate)
             theta *= shrink;
             m = (beta1 * m) + ((1 - beta1) * g);
             v = (beta2 * v) + ((1 - beta2) * g * g);
-            if (isAmsGrad) largest = V.Max(largest, v);
-            theta -= rate * m / ((V.Sqrt(isAmsGrad ? largest : v) * correction) + epsilon);
+            if (keepsLargest == 1) largest = V.Max(largest, v);
+            theta -= rate * m / ((V.Sqrt(keepsLargest == 1 ? largest : v) * correction) + epsilon);
         }
     }
 }

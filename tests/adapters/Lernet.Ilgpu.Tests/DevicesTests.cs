@@ -27,7 +27,7 @@ public class DevicesTests
     {
         var note = $"Lernet.Ilgpu: {IlgpuDevices.NoGpu}";
         var message = Assert.Throws<DeviceException>(() => Devices.Find("gpu", [new("ilgpu", DeviceKind.Imitation, "", () => Backend.Cpu)], [note])).Message;
-        Assert.Equal("devices: there is no gpu here, and no other is taken in its place. This machine has ilgpu: ask for one of them.\n" +
+        Assert.Equal("devices: there is no gpu here, and no other is taken in its place.\nThis machine has ilgpu: ask for one of them.\n" +
             "Lernet.Ilgpu: no GPU was found. One needs its maker's driver, libcuda for NVIDIA and OpenCL 2.0 or newer for others: install it and start again.", message);
     }
 

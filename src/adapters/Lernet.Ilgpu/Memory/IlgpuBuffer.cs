@@ -32,6 +32,7 @@ internal sealed class IlgpuBuffer(IlgpuBackend backend, DeviceMemory memory, int
 
     public override void Release()
     {
+        HostCopy = null;
         GiveBack();
         GC.SuppressFinalize(this);
     }

@@ -7,8 +7,8 @@ namespace Lernet.Ilgpu.Numbers;
 /// <summary>One float32 on a device: what operators are compiled with for a GPU.</summary>
 /// <remarks>
 /// Arithmetic, division and square root are those of IEEE 754. A GPU's own exponential, logarithm, sine and tanh have as few as 11 right
-/// bits, and the fused multiply-add, cube root and rounding of <see cref="MathF"/> do not compile: functions here are the formulas of the
-/// Cpu backend, so that both devices agree to a few units in the last place.
+/// bits, and much of <see cref="MathF"/> does not compile: functions here are the formulas of the Cpu backend, so that both devices agree to
+/// a few units in the last place.
 /// </remarks>
 /// <param name="value">The number; a mask is 1 or 0.</param>
 internal readonly struct DeviceReal(float value) : IReal<DeviceReal>, IFloatParts<DeviceReal>
@@ -35,7 +35,7 @@ internal readonly struct DeviceReal(float value) : IReal<DeviceReal>, IFloatPart
     public static DeviceReal Equal(DeviceReal a, DeviceReal b) => a.Value == b.Value ? 1f : 0f;
     public static DeviceReal Select(DeviceReal mask, DeviceReal a, DeviceReal b) => mask.Value != 0 ? a : b;
     public static DeviceReal Flag(DeviceReal mask) => mask;
-    public static DeviceReal MultiplyAdd(DeviceReal a, DeviceReal b, DeviceReal c) => (a.Value * b.Value) + c.Value;
+    public static DeviceReal MultiplyAdd(DeviceReal a, DeviceReal b, DeviceReal c) => Fused.MultiplyAdd(a.Value, b.Value, c.Value);
     public static DeviceReal Min(DeviceReal a, DeviceReal b) => a.Value < b.Value || float.IsNaN(a.Value) ? a : b;
     public static DeviceReal Max(DeviceReal a, DeviceReal b) => a.Value > b.Value || float.IsNaN(a.Value) ? a : b;
     public static DeviceReal Abs(DeviceReal x) => MathF.Abs(x.Value);
