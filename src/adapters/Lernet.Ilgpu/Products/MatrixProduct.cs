@@ -27,7 +27,7 @@ internal sealed class MatrixProduct(IlgpuBackend backend, Launcher launcher, int
         var lead = Walk.Over(Leading(a), Leading(b), Leading(target));
         var operands = new MatrixOperands(lead.Extents, new(backend.Read(a, lead.A), a.Strides[^2], a.Strides[^1]),
             new(backend.Read(b, lead.B), b.Strides[^1], b.Strides[^2]), new(lead.C, y.Strides[^2], y.Strides[^1]),
-            backend.Read(bias ?? a).SubView(0, bias?.Length ?? 0), bias is not null);
+            backend.Read(bias ?? y), bias is not null);
         var (rows, columns) = (a.Shape[-2], b.Shape[-1]);
         Run(new(rows, a.Shape[-1], columns, y.Length / (rows * columns), a.Shape[-1]), operands, y);
     }
