@@ -7,7 +7,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);
@@ -32,7 +32,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);
@@ -55,7 +55,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         throw new NotImplementedException();
     }
@@ -74,7 +74,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);
@@ -98,7 +98,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);
@@ -122,7 +122,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);
@@ -147,7 +147,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);
@@ -167,7 +167,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);
@@ -195,7 +195,7 @@ Tensor GroupSums(Tensor values)
     var grid = Grid.Over(x.Length, groupSize: 8);
     var y = new GlobalMemory("y", Tensor.Zeros(grid.Groups.Count));
 
-    IEnumerable<Barrier> Kernel(GridThread thread)
+    IEnumerable<GridBarrier> Kernel(GridThread thread)
     {
         var (i, me) = (thread.Global.X, thread.Local.X);
         var sums = thread.Shared("sums", 8);

@@ -41,12 +41,12 @@ public sealed class Grid(GridSize groups, GridSize groupSize)
         new((Whole(elements.X, groupSize.X), Whole(elements.Y, groupSize.Y)), groupSize);
 
     /// <summary>Runs a kernel without barriers, once per thread.</summary>
-    /// <inheritdoc cref="Run(Func{GridThread, IEnumerable{Barrier}}, Seed?)"/>
+    /// <inheritdoc cref="Run(Func{GridThread, IEnumerable{GridBarrier}}, Seed?)"/>
     public GridRun Run(Action<GridThread> kernel, Seed? order = null)
     {
         return Run(Whole, order);
 
-        IEnumerable<Barrier> Whole(GridThread thread)
+        IEnumerable<GridBarrier> Whole(GridThread thread)
         {
             kernel(thread);
             yield break;
@@ -58,7 +58,7 @@ public sealed class Grid(GridSize groups, GridSize groupSize)
     /// <param name="order">Another order of groups and threads, chosen by a seed; by their numbers if not given.</param>
     /// <returns>What was read and written, and where the order of threads decides the result.</returns>
     /// <exception cref="GridException">A thread reads or writes outside of a memory, or does not come to a barrier at which others wait.</exception>
-    public GridRun Run(Func<GridThread, IEnumerable<Barrier>> kernel, Seed? order = null)
+    public GridRun Run(Func<GridThread, IEnumerable<GridBarrier>> kernel, Seed? order = null)
     {
         var tally = new GridTally();
         foreach (var group in Order(Groups, order)) new GridGroup(this, group, tally).Run(kernel, Order(GroupSize, order));

@@ -22,7 +22,7 @@ internal sealed class GridGroup(Grid grid, GridIndex index, GridTally tally)
 
     /// <summary>Lets the threads run in turn, each up to its next barrier, until all are done.</summary>
     /// <exception cref="GridException">Some wait at a barrier that others never reach.</exception>
-    public void Run(Func<GridThread, IEnumerable<Barrier>> kernel, IEnumerable<GridIndex> order)
+    public void Run(Func<GridThread, IEnumerable<GridBarrier>> kernel, IEnumerable<GridIndex> order)
     {
         GridThread[] threads = [.. order.Select(place => new GridThread(this, place))];
         var walks = Array.ConvertAll(threads, thread => thread.Do(() => kernel(thread).GetEnumerator()));

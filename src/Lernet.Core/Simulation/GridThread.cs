@@ -24,7 +24,7 @@ public sealed class GridThread
     public GridIndex Global => new((Group.X * GroupSize.X) + Local.X, (Group.Y * GroupSize.Y) + Local.Y);
 
     /// <summary>Waits for the group: <c>yield return thread.Barrier;</c></summary>
-    public Barrier Barrier => default;
+    public GridBarrier Barrier => default;
 
     internal static GridThread? Current => current;
 

@@ -52,7 +52,7 @@ internal static class SumsOfGroups
         grid.Run(Kernel);
         return y.ToTensor();
 
-        IEnumerable<Barrier> Kernel(GridThread thread)
+        IEnumerable<GridBarrier> Kernel(GridThread thread)
         {
             var (i, me, sums) = (thread.Global.X, thread.Local.X, thread.Shared("sums", Size));
             sums[me] = i < x.Length ? x[i] : 0;

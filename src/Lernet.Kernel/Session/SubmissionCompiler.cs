@@ -68,7 +68,10 @@ internal sealed class SubmissionCompiler
     public Submission Compile(string code, string path)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, System.Text.Encoding.UTF8), s_script, path);
-        var submission = TryEmit(tree, out var errors);
+        // What is not C# has no meaning either: what the compiler would say of that helps nobody.
+        var errors = Errors(tree.GetDiagnostics());
+        if (!errors.IsEmpty) throw new CompileException(errors, code);
+        var submission = TryEmit(tree, out errors);
         if (submission is null && !_wholeFramework && errors.Any(error => s_missing.Contains(error.Id)))
         {
             _wholeFramework = true;
@@ -93,12 +96,15 @@ internal sealed class SubmissionCompiler
         // Directives and comments alone give no assembly, which is no error, and no diagnostics either way.
         var isEmpty = !emitted.Success && tree.GetCompilationUnitRoot().Members.Count == 0;
         var diagnostics = isEmpty ? compilation.GetDiagnostics() : emitted.Diagnostics;
-        errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        errors = Errors(diagnostics);
         if (isEmpty && errors.IsEmpty) return new Submission(compilation, null, symbols, HasResult: false);
         if (!emitted.Success) return null;
         image.Position = symbols.Position = 0;
         return new Submission(compilation, image, symbols, HasResult(compilation, tree));
     }
+
+    private static ImmutableArray<Diagnostic> Errors(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
     {

@@ -43,7 +43,7 @@ internal static class GradingPages
             Refusal = i == 7 ? "neuron-and-descent.ipynb is no notebook." : "",
             HandedIn = new DateTimeOffset(2026, 11, 2, 9, 30, 0, TimeSpan.Zero),
         };
-        return new(new Student($"student{i}"), i == 9 ? GradingStatus.Outdated : GradingStatus.ToRead, new(new("", "", "", 1), result),
+        return new(new Student($"student{i}"), i == 9 ? GradingStatus.Outdated : GradingStatus.ToRead, new(new("", "", "", "", 1), result),
             [.. Assignment.Questions.Zip(questions, (asked, found) => new GradebookMark(asked, found, asked.Kind == QuestionKind.Manual && i % 2 == 1
                 ? new ManualMark($"student{i}", asked.Notebook, asked.Id, 2, "Good.\n\nSay what the factor is.") : null))]);
     }

@@ -39,14 +39,16 @@ public class MatrixProductTests
         try
         {
             Work.Threads = 1;
-            float[] one = [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()];
+            var one = Products();
             Work.Threads = 3;
-            Assert.Equal(one, [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()]);
+            Assert.Equal(one, Products());
         }
         finally
         {
             Work.Threads = threads;
         }
+
+        float[] Products() => [.. x.Linear(w, b).ToArray(), .. x.MatMul(w.Transpose().Contiguous()).ToArray()];
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public class GridErrorTests
     [Fact]
     public void Run_ReturnBeforeABarrier_IsFoundInsteadOfHanging()
     {
-        IEnumerable<Barrier> Kernel(GridThread thread)
+        IEnumerable<GridBarrier> Kernel(GridThread thread)
         {
             if (thread.Global.X >= 10) yield break;
             yield return thread.Barrier;

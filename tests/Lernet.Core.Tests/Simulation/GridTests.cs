@@ -81,7 +81,7 @@ public class GridTests
     public void Run_TwoGroupsAtOnePlace_IsARaceThatNoBarrierMends()
     {
         var sum = new GlobalMemory("sum", Tensor.Zeros(1));
-        IEnumerable<Barrier> Kernel(GridThread thread)
+        IEnumerable<GridBarrier> Kernel(GridThread thread)
         {
             yield return thread.Barrier;
             if (thread.Local.X == 0) sum[0] += 1;

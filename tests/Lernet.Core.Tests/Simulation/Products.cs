@@ -20,11 +20,11 @@ internal sealed class Products(int n)
         C[row, column] = sum;
     }
 
-    public Func<GridThread, IEnumerable<Barrier>> Tiled(int t, bool waitsAfterLoading = true, bool waitsAfterUse = true)
+    public Func<GridThread, IEnumerable<GridBarrier>> Tiled(int t, bool waitsAfterLoading = true, bool waitsAfterUse = true)
     {
         return Kernel;
 
-        IEnumerable<Barrier> Kernel(GridThread thread)
+        IEnumerable<GridBarrier> Kernel(GridThread thread)
         {
             var (column, row) = thread.Global;
             var (x, y) = thread.Local;

@@ -14,7 +14,7 @@ internal static partial class ViewSamples
         var x = new GlobalMemory("x", Tensor.Range(8));
         return new Grid(groups: 2, groupSize: 4).Run(Kernel);
 
-        IEnumerable<Barrier> Kernel(GridThread thread)
+        IEnumerable<GridBarrier> Kernel(GridThread thread)
         {
             var shared = thread.Shared("<part>", 4);
             shared[thread.Local.X] = x[thread.Global.X];

@@ -99,6 +99,14 @@ public sealed class CellTests
     }
 
     [Fact]
+    public async Task Run_SyntaxError_IsReportedWithoutWhatFollowsFromIt()
+    {
+        var error = Assert.Single((await Runs.CellsAsync("using var stream = new System.IO.MemoryStream();")).Errors);
+
+        Assert.All(error.Traceback.Where(line => line.StartsWith("cell ", StringComparison.Ordinal)), line => Assert.Contains("CS1002", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Run_Exception_HasTypeMessageAndTheUsersLines()
     {
         var result = await Runs.CellsAsync(

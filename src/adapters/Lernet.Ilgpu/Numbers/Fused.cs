@@ -4,7 +4,7 @@ using ILGPU.Runtime.Cuda;
 namespace Lernet.Ilgpu.Numbers;
 
 /// <summary>a · b + c rounded once, where the device can: what is left of a division is lost otherwise.</summary>
-/// <remarks>ILGPU knows which device it compiles for, and leaves the other branches out.</remarks>
+/// <remarks>Which device it is is a constant of the compiled kernel, so the driver's compiler leaves the other branches out.</remarks>
 internal static class Fused
 {
     public static float MultiplyAdd(float a, float b, float c)
