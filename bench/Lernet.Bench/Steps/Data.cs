@@ -7,5 +7,5 @@ internal static class Data
 
     // From the host, as those of a data set are.
     public static Tensor Classes(int count, params int[] shape) =>
-        Tensor.From((Tensor.Uniform(new Shape(shape), seed: 3) * count).Floor().ToArray(), new Shape(shape));
+        Tensor.From((Tensor.Uniform(new Shape(shape), seed: 3) * count).Floor().ToArray(), shape);
 }
