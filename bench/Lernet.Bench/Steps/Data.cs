@@ -5,5 +5,7 @@ internal static class Data
 {
     public static Tensor Normal(params int[] shape) => Tensor.Normal(shape, seed: 2);
 
-    public static Tensor Classes(int count, params int[] shape) => (Tensor.Uniform(new Shape(shape), seed: 3) * count).Floor();
+    // From the host, as those of a data set are.
+    public static Tensor Classes(int count, params int[] shape) =>
+        Tensor.From((Tensor.Uniform(new Shape(shape), seed: 3) * count).Floor().ToArray(), shape);
 }

@@ -2,24 +2,25 @@ using Lernet.Nn;
 
 namespace Lernet.Bench.Steps.Workloads;
 
-/// <summary>A small residual network (He et al. 2015) for pictures of 32 x 32: three blocks of 16, 32 and 64 channels.</summary>
+/// <summary>A small residual network (He et al. 2015): three blocks of 16, 32 and 64 channels.</summary>
 internal static class ResNet8
 {
     private const int Classes = 10;
 
-    public static Workload Create(int batch, Func<IEnumerable<Tensor>, Optimizer> optimizer)
+    public static Workload Create(int batch, Func<IEnumerable<Tensor>, Optimizer> optimizer, int size = 32)
     {
         var net = new Sequential(
             new Conv2d(3, 16, kernel: 3, padding: 1, bias: false), new BatchNorm2d(16), new Relu(),
             Block(16, 16, stride: 1), new Relu(), Block(16, 32, stride: 2), new Relu(), Block(32, 64, stride: 2), new Relu(),
             new AdaptiveAveragePool2d(1), new Flatten(), new Linear(64, Classes));
 
-        var first = Convolution(3, 16, size: 32);
-        var forward = first + (2 * Convolution(16, 16, size: 32))
-            + Convolution(16, 32, size: 16) + Convolution(32, 32, size: 16) + Convolution(16, 32, size: 16, kernel: 1)
-            + Convolution(32, 64, size: 8) + Convolution(64, 64, size: 8) + Convolution(32, 64, size: 8, kernel: 1)
+        var (half, quarter) = (size / 2, size / 4);
+        var first = Convolution(3, 16, size);
+        var forward = first + (2 * Convolution(16, 16, size))
+            + Convolution(16, 32, half) + Convolution(32, 32, half) + Convolution(16, 32, half, kernel: 1)
+            + Convolution(32, 64, quarter) + Convolution(64, 64, quarter) + Convolution(32, 64, quarter, kernel: 1)
             + Operations.Product(1, 64, Classes);
-        return new TrainingWorkload(net, optimizer, Loss.CrossEntropy, Data.Normal(batch, 3, 32, 32), Data.Classes(Classes, batch))
+        return new TrainingWorkload(net, optimizer, Loss.CrossEntropy, Data.Normal(batch, 3, size, size), Data.Classes(Classes, batch))
         {
             Operations = batch * Operations.Step(forward, first),
         };

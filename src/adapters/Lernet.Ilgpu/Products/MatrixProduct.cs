@@ -1,4 +1,3 @@
-using ILGPU;
 using Lernet.Backends;
 using Lernet.Ilgpu.Layout;
 using Lernet.Ilgpu.Running;
@@ -6,48 +5,46 @@ using Lernet.Operators;
 
 namespace Lernet.Ilgpu.Products;
 
-/// <summary>Chooses how a product of matrices is computed, by its sizes and the largest group that a device allows.</summary>
+/// <summary>Chooses how a product of matrices is computed, by its sizes alone: results do not depend on the device.</summary>
 internal sealed class MatrixProduct(IlgpuBackend backend, Launcher launcher, int largestGroup)
 {
     // Below this most of a tile would be empty.
-    private const int LeastEdge = 16;
+    private const int LeastRows = 4;
+    private const int LeastColumns = 16;
 
-    // Groups, and threads, that keep a large GPU busy; where there are fewer, the summed axis is cut into parts.
-    private const int BusyGroups = 256;
+    // Threads that keep a large GPU busy; where there are fewer, the summed axis is cut into parts.
     private const int BusyThreads = 64 * 1024;
 
     // The least that is worth a part of its own.
     private const int LeastStretch = 128;
 
-    /// <summary>y = a b for views of any layout; y is contiguous.</summary>
-    public void Run(View a, View b, View y)
+    /// <summary>y = a b, with a bias for each column if given. y may be strided.</summary>
+    public void Run(View a, View b, View y, View? bias = null)
     {
-        var (rows, inner, columns) = (a.Shape[-2], a.Shape[-1], b.Shape[-1]);
         if (y.Length == 0) return;
-        var walk = Walk.Over(Leading(a), Leading(b));
-        Run(rows, inner, columns, new MatrixFactors(walk.Extents, new(backend.Read(a, walk.A), a.Strides[^2], a.Strides[^1]),
-            new(backend.Read(b, walk.B), b.Strides[^1], b.Strides[^2])), y);
+        // What is contiguous is written from its own start.
+        var target = y.IsContiguous ? y with { Offset = 0 } : y;
+        var lead = Walk.Over(Leading(a), Leading(b), Leading(target));
+        var operands = new MatrixOperands(lead.Extents, new(backend.Read(a, lead.A), a.Strides[^2], a.Strides[^1]),
+            new(backend.Read(b, lead.B), b.Strides[^1], b.Strides[^2]), new(lead.C, y.Strides[^2], y.Strides[^1]),
+            backend.Read(bias ?? y), bias is not null);
+        var (rows, columns) = (a.Shape[-2], b.Shape[-1]);
+        Run(new(rows, a.Shape[-1], columns, y.Length / (rows * columns), a.Shape[-1]), operands, y);
     }
 
-    /// <summary>y = a b for factors of any kind; y is contiguous, [batches, rows, columns].</summary>
-    public void Run<TFactors>(int rows, int inner, int columns, TFactors factors, View y) where TFactors : struct, IFactors
+    /// <summary>A product of whatever the operands read.</summary>
+    public void Run<TOperands>(Product product, TOperands operands, View y) where TOperands : struct, IOperands
     {
-        var batches = y.Length / (rows * columns);
-        var (large, small) = (Tiles(128), Tiles(64));
-        var isLarge = largestGroup >= 256 && large >= BusyGroups;
-        var isTiled = largestGroup >= 64 && Math.Min(rows, columns) >= LeastEdge;
-        var parts = isLarge ? 1 : isTiled ? Parts(small, BusyGroups) : Parts(y.Length, BusyThreads);
+        if (y.Length == 0) return;
+        var isNarrow = product.Rows < LeastRows || product.Columns < LeastColumns;
+        var tile = isNarrow ? null : Tile.For(product, largestGroup);
+        var (work, busy) = tile is null ? (y.Length, BusyThreads) : (tile.Count(product), tile.BusyGroups);
+        var parts = y.IsContiguous ? Math.Max(1, Math.Min(busy / work, product.Inner / LeastStretch)) : 1;
         using var sums = parts == 1 ? null : backend.Scratch([parts, y.Length]);
-        var target = sums is null ? backend.Write(y) : sums.Changed;
-        var product = new Product(rows, inner, columns, batches, (inner + parts - 1) / parts);
-        if (!isTiled) launcher.Start(parts * y.Length, new PlainProductKernel<TFactors>(product, factors, target));
-        else if (isLarge) launcher.Start(new KernelConfig(large, 256), new TileProductKernel<LargeTile, TFactors>(product, factors, target));
-        else launcher.Start(new KernelConfig(parts * small, 64), new TileProductKernel<SmallTile, TFactors>(product, factors, target));
+        var target = sums is not null ? sums.Changed : y.IsContiguous ? backend.Write(y) : backend.Write(y, default).Data;
+        if (tile is null) launcher.Start(parts * y.Length, new PlainProductKernel<TOperands>(product.Cut(parts), operands, target));
+        else tile.Start(launcher, parts * work, product.Cut(parts), operands, target);
         if (sums is not null) backend.Reduce(default(AddZip), sums.View, y with { Shape = [1, y.Length], Strides = [y.Length, 1] });
-
-        int Tiles(int edge) => (rows + edge - 1) / edge * ((columns + edge - 1) / edge) * batches;
-
-        int Parts(int work, int busy) => Math.Max(1, Math.Min(busy / work, inner / LeastStretch));
     }
 
     private static View Leading(View x) => x with { Shape = Shape.Create(x.Shape.Sizes[..^2]), Strides = x.Strides[..^2] };

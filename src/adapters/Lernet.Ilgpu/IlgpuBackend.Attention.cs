@@ -1,0 +1,36 @@
+using Lernet.Backends;
+using Lernet.Ilgpu.Attention;
+using Lernet.Ilgpu.Layout;
+
+namespace Lernet.Ilgpu;
+
+/// <content>Attention: products of all heads at once, and one kernel between them.</content>
+public sealed partial class IlgpuBackend : IAttentionKernels
+{
+    /// <inheritdoc/>
+    public void Attention(View q, View k, View v, View? mask, bool causal, View y, View weights)
+    {
+        var (queries, keys) = (weights.Shape[-2], weights.Shape[-1]);
+        products.Run(q, Turned(k), weights);
+        // Without a mask the weights stand in for it, and are not read as one.
+        var walk = Walk.Over(weights with { Offset = 0 }, mask ?? weights);
+        launcher.Start(weights.Length / keys, new AttentionWeightsKernel(Scale(q), causal, queries, keys, mask is not null, walk.Extents,
+            Read(mask ?? weights, walk.B), Write(weights)));
+        products.Run(weights, v, y);
+    }
+
+    /// <inheritdoc/>
+    public void AttentionBackward(View g, View q, View k, View v, bool causal, View weights, View ofQ, View ofK, View ofV)
+    {
+        using var slope = Scratch(weights.Shape);
+        products.Run(Turned(weights), g, ofV);
+        products.Run(g, Turned(v), slope.View);
+        launcher.Start(weights.Length / weights.Shape[-1], new AttentionSlopeKernel(Scale(q), weights.Shape[-1], Read(weights), slope.Changed));
+        products.Run(slope.View, k, ofQ);
+        products.Run(Turned(slope.View), q, ofK);
+    }
+
+    private static float Scale(View q) => (float)(1 / Math.Sqrt(q.Shape[-1]));
+
+    private static View Turned(View x) => x.Permuted([.. Enumerable.Range(0, x.Shape.Rank - 2), x.Shape.Rank - 1, x.Shape.Rank - 2]);
+}
