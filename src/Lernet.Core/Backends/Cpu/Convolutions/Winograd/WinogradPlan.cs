@@ -57,6 +57,12 @@ internal sealed record WinogradPlan(int Channels, int Filters, Pair Source, Pair
     /// <summary>Pictures in a block.</summary>
     public int Pictures => Math.Max(1, Together / (Tiles.Width * Tiles.Height));
 
+    /// <summary>The most tiles of a block.</summary>
+    public int Most => Rows * Pictures * Tiles.Width;
+
+    /// <summary>Room for the tiles of a block, and for those beyond them that a product computes.</summary>
+    public int Block => Most + WinogradTile.Beyond;
+
     /// <summary>Numbers from position to position in the tiles of a block of pictures.</summary>
     public int StepX => (Block * PitchX) + Gap;
 
@@ -66,8 +72,6 @@ internal sealed record WinogradPlan(int Channels, int Filters, Pair Source, Pair
     /// <summary>Numbers from position to position of a group's kernels.</summary>
     public int StepKernels => (Channels * PitchY) + Gap;
 
-    // Tiles of a block, rounded up to what a product computes at once.
-    private int Block => ((Rows * Pictures * Tiles.Width) + 3) & ~3;
 
     /// <summary>The plan, if this is a way to compute such a convolution and pays.</summary>
     public static WinogradPlan? For(Convolution settings, Pair kernel, int channels, int filters, Pair source, Pair padding, Pair target) =>

@@ -6,6 +6,9 @@ namespace Lernet.Backends.Cpu;
 /// <summary>The product of tiles and kernels at one position, in tiles of <see cref="Tile"/>.</summary>
 internal static class WinogradTile
 {
+    /// <summary>The most tiles that are computed beyond those asked for: the last ones are done four at a time.</summary>
+    public const int Beyond = 3;
+
     /// <summary>m[t, f] = bias[f] + Σ over c of v[t, c] · u[c, f].</summary>
     /// <param name="v">Tiles, their channels side by side.</param>
     /// <param name="pitchV">From tile to tile.</param>
@@ -14,7 +17,7 @@ internal static class WinogradTile
     /// <param name="channels">How many channels.</param>
     /// <param name="bias">What is added; nothing if null.</param>
     /// <param name="m">The results.</param>
-    /// <param name="tiles">How many tiles; up to three more are computed.</param>
+    /// <param name="tiles">How many tiles; up to <see cref="Beyond"/> more are computed.</param>
     public static void Run<V>(ref float v, nint pitchV, ref float u, nint pitch, int channels, ref float bias, ref float m, int tiles)
         where V : struct, ILanes<V>
     {
