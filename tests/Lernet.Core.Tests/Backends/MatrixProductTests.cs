@@ -52,6 +52,24 @@ public class MatrixProductTests
     }
 
     [Theory]
+    [InlineData(40, 1), InlineData(40, 3), InlineData(64, 1), InlineData(64, 3)]
+    public void MatMul_OfRowsStretchedDownTheInnerAxis_HasTheBitsOfACopy(int columns, int threads)
+    {
+        // 600 steps are two blocks, the second one shorter and from the same place of the array.
+        var (a, b) = (Tensor.Normal([64, 600], seed: 1), Tensor.Normal([1, columns], seed: 2).Expand([600, columns]));
+        var before = Work.Threads;
+        try
+        {
+            Work.Threads = threads;
+            Assert.Equal(a.MatMul(b.Contiguous()).ToArray(), a.MatMul(b).ToArray());
+        }
+        finally
+        {
+            Work.Threads = before;
+        }
+    }
+
+    [Theory]
     [InlineData(2, 3), InlineData(17, 33), InlineData(300, 301)]
     public void Contiguous_OfATranspose_ExchangesRowsAndColumns(int rows, int columns)
     {

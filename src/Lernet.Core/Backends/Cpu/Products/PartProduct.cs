@@ -96,7 +96,7 @@ internal readonly ref struct PartProduct<T, TVector> where T : struct, IProductL
     {
         var (depth, whole) = (columns.Rows, columns.Columns / wide * wide);
         if (!packed && whole == columns.Columns) return;
-        var mine = new PackedColumns(Loop, columns.Offset, packed);
+        var mine = new PackedColumns(Loop, columns.Offset, depth, columns.Columns, packed);
         if (Loop != 0 && Rooms.Mine.Columns == mine) return;
         Rooms.Mine.Columns = mine;
         ref var panels = ref Rooms.Mine.B.For((whole + wide) * depth);

@@ -15,6 +15,3 @@ internal static class ProductBlock
     public static TileEnd End(TileEnd end, int k, int depth, int all) =>
         (k == 0 ? end & TileEnd.Add : TileEnd.Add) | (k + depth == all ? end & TileEnd.Positive : 0);
 }
-
-/// <summary>The columns that are packed: of which loop, from which place in the array, and whether all or only those of the last panel.</summary>
-internal readonly record struct PackedColumns(long Loop, int Offset, bool All);
