@@ -29,6 +29,26 @@ public sealed class AttentionBlockTests
         }
     });
 
+    [Theory]
+    [MemberData(nameof(SimdWidthTests.Widths), MemberType = typeof(SimdWidthTests))]
+    public void Attention_NaNInAQuery_DoesNotReachKeysItMayNotSee(string width) => SimdWidthTests.At(width, () =>
+    {
+        var (on, reference) = (Gradients(TestBackends.Single), Gradients(Backend.Reference));
+        for (var i = 0; i < on.Length; i++) Assert.Equal(reference[i], on[i], Tolerance);
+        // Those of the last two values, which the query does not see.
+        Assert.All(on[^4..], gradient => Assert.True(double.IsFinite(gradient)));
+
+        // Of queries, keys and values; the first query has a NaN and sees the first key.
+        static double[] Gradients(Lernet.Backends.IBackend backend)
+        {
+            Tensor[] inputs = [.. Enumerable.Range(1, 3).Select(i => Tensor.Normal([3, 2], new Seed(i), backend: Backend.Cpu))];
+            inputs[0] = Tensor.Concatenate([Tensor.From([float.NaN, 1], [1, 2]), inputs[0][1..]]);
+            inputs = [.. inputs.Select(x => x.On(backend).Track())];
+            Tensor.Attention(inputs[0], inputs[1], inputs[2], causal: true).Sum().Backward();
+            return [.. inputs.SelectMany(x => x.Grad!.ToDoubles())];
+        }
+    });
+
     [Fact]
     public void Attention_OfStridedViews_IsThatOfReference() =>
         SameOnBoth([[60, 2, 4], [60, 2, 4], [4, 2, 60]], t => Tensor.Attention(

@@ -17,20 +17,20 @@ internal readonly struct AttentionSlopeLoop(
             // The last queries look at all keys and write their gradients; those before them add to some.
             for (var b = blocks.Count - 1; b >= 0; b--)
             {
-                Block<V>(i, blocks[b], scratch, b == blocks.Count - 1 ? TileEnd.Write : TileEnd.Add);
+                Block<V>(i, blocks, b, scratch, b == blocks.Count - 1 ? TileEnd.Write : TileEnd.Add);
             }
         }
         BufferPool.Return(scratch);
     }
 
-    private void Block<V>(int i, (int Row, int High, int Wide) block, float[] scratch, TileEnd end) where V : struct, ILanes<V>
+    private void Block<V>(int i, QueryBlocks blocks, int block, float[] scratch, TileEnd end) where V : struct, ILanes<V>
     {
-        var (row, high, wide) = block;
+        var (row, high, wide) = blocks[block];
         var (above, asking, asked, seen) = (Rows(upstream[i]), Rows(queries[i]), Looked(keys[i]), Looked(values[i]));
         var w = shares[i].Part(0, row, wide, high);
         var s = new Matrix(scratch, 0, high, 1, wide, high);
         SmallProduct.Run<V>(seen, above.Turned, s);
-        ScoreColumns<V>.Slope(s, w, scale);
+        ScoreColumns<V>.Slope(s, w, scale, blocks.Seen(row), causal);
         SmallProduct.Run<V>(s.Turned, asked, Rows(ofQueries[i]));
         SmallProduct.Run<V>(s, asking, Looked(ofKeys[i]), end);
         SmallProduct.Run<V>(w, above, Looked(ofValues[i]), end);

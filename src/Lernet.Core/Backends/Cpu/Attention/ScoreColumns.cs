@@ -23,9 +23,14 @@ internal static class ScoreColumns<V> where V : struct, ILanes<V>
         }
     }
 
-    /// <summary>Gradients of weights become gradients of scores in their place: (x − Σ w x) w scale.</summary>
+    /// <summary>Gradients of weights become gradients of scores in their place: (x − Σ w x) w scale, and 0 for keys that a query does not see.</summary>
+    /// <param name="gradients">[S, T].</param>
+    /// <param name="weights">[S, T].</param>
+    /// <param name="scale">1 / √D.</param>
+    /// <param name="seen">How many keys the first query sees.</param>
+    /// <param name="causal">Whether each query sees one key more than the one before it.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Slope(in Matrix gradients, in Matrix weights, float scale)
+    public static void Slope(in Matrix gradients, in Matrix weights, float scale, int seen, bool causal)
     {
         for (var t = 0; t < gradients.Columns; t += V.Count)
         {
@@ -41,10 +46,12 @@ internal static class ScoreColumns<V> where V : struct, ILanes<V>
             }
             if (s < gradients.Rows) even = V.MultiplyAdd(Load(ref At(ref x, gradients, s), count), Load(ref At(ref w, weights, s), count), even);
             var mean = even + odd;
+            var all = causal ? seen + t : gradients.Rows;
             for (s = 0; s < gradients.Rows; s++)
             {
                 ref var place = ref At(ref x, gradients, s);
-                Store((Load(ref place, count) - mean) * Load(ref At(ref w, weights, s), count) * by, ref place, count);
+                var slope = (Load(ref place, count) - mean) * Load(ref At(ref w, weights, s), count) * by;
+                Store(V.FirstOf(V.Same(0), Hidden(s, all), slope), ref place, count);
             }
         }
     }
@@ -83,11 +90,11 @@ internal static class ScoreColumns<V> where V : struct, ILanes<V>
         for (s = 0; s < some; s++)
         {
             ref var place = ref Unsafe.Add(ref x, s * step);
-            Store(Load(ref place, count) * share, ref place, count);
+            Store(V.FirstOf(V.Same(0), Hidden(s, all), Load(ref place, count) * share), ref place, count);
         }
     }
 
-    // How many of the first queries do not see a key, if so many keys are seen by all.
+    // How many of the first queries do not see a key, if so many keys are seen by all. What they do not see is 0 by choice, as 0 · NaN is NaN.
     private static nuint Hidden(int key, int all) => (nuint)Math.Max(0, key - all + 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
