@@ -60,7 +60,8 @@ public sealed partial class Tensor
     }
 
     /// <summary>max(batch norm + shortcut, 0) in one operation: how a layer of a residual network ends.</summary>
-    /// <remarks>The same numbers as <see cref="BatchNorm(Tensor?, Tensor?, double)"/>, a sum and <see cref="Relu"/>, with fewer ways through memory.</remarks>
+    /// <remarks>The same numbers as <see cref="BatchNorm(Tensor?, Tensor?, double)"/>, a sum and <see cref="Relu"/>, with fewer ways through
+    /// memory.</remarks>
     /// <inheritdoc cref="BatchNorm(Tensor?, Tensor?, double)"/>
     /// <param name="weight">[C]; 1 if not given.</param>
     /// <param name="bias">[C]; 0 if not given.</param>
@@ -70,6 +71,7 @@ public sealed partial class Tensor
     public (Tensor Output, Tensor Mean, Tensor Variance) BatchNormRelu(
         Tensor? weight = null, Tensor? bias = null, Tensor? shortcut = null, double epsilon = 1e-5)
     {
+        CheckBackend("batch norm relu", shortcut);
         if (shortcut is not null && shortcut.Shape != Shape) throw ShapeException.NotTheSame("batch norm relu", "the shortcut", shortcut.Shape, Shape);
         if (Rank > 2 && Length > 0 && Backend is IBatchNormKernels kernels) return BatchNormRelu(kernels, weight, bias, shortcut, epsilon);
         var (y, mean, variance) = BatchNorm(weight, bias, epsilon);

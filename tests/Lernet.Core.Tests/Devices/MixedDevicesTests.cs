@@ -21,6 +21,7 @@ public class MixedDevicesTests
         ["layer norm"] = away => Here(2, 3).LayerNorm(bias: away[0]),
         ["batch norm"] = away => Here(2, 3, 4, 4).BatchNorm(weight: away[0]),
         ["batch norm, in use"] = away => Here(2, 3, 4, 4).BatchNorm(away[0], Here(3), null, null),
+        ["batch norm relu, shortcut"] = away => Here(2, 3, 4, 4).BatchNormRelu(shortcut: away.Reshape(2, 3, 1, 1).Expand([2, 3, 4, 4])),
         ["group norm"] = away => Here(2, 3, 4).GroupNorm(1, weight: away[0]),
         ["cross-entropy"] = away => Here(3, 2).CrossEntropy(away[0]),
         ["attention"] = away => Tensor.Attention(Here(1, 2, 3), Here(1, 2, 3), away.Reshape(1, 2, 3)),
