@@ -11,6 +11,7 @@ namespace Lernet;
 /// </remarks>
 /// <param name="groups">How many groups.</param>
 /// <param name="groupSize">How many threads each has, 1024 at most, as on most cards.</param>
+/// <exception cref="GridException">There is no group or thread, a group is too large, or there are more than 2 147 483 647 threads.</exception>
 /// <example><code>
 /// var x = new GlobalMemory("x", Tensor.Range(10));
 /// new Grid(groups: 3, groupSize: 4).Run(thread =>
@@ -29,10 +30,11 @@ public sealed class Grid(GridSize groups, GridSize groupSize)
 
     /// <summary>How many threads a group has.</summary>
     public GridSize GroupSize { get; } = groupSize is not { X: > 0, Y: > 0 } ? throw GridException.Empty("group size", groupSize)
-        : groupSize.Count <= MostThreads ? groupSize : throw GridException.TooMany(groupSize, MostThreads);
+        : groupSize.All <= MostThreads ? groupSize : throw GridException.TooMany(groupSize, MostThreads);
 
     /// <summary>How many threads there are.</summary>
-    public int Threads => Groups.Count * GroupSize.Count;
+    public int Threads { get; } =
+        groups.All <= int.MaxValue / groupSize.Count ? groups.Count * groupSize.Count : throw GridException.TooMany(groups, groupSize);
 
     /// <summary>As few groups as cover a number of elements: ⌈elements / size⌉ along each axis.</summary>
     /// <param name="elements">What there is to do.</param>
@@ -71,7 +73,7 @@ public sealed class Grid(GridSize groups, GridSize groupSize)
     // Digits in groups of three, as everywhere in what people read.
     internal static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202f');
 
-    private static int Whole(int elements, int size) => (Math.Max(elements, 1) + size - 1) / Math.Max(size, 1);
+    private static int Whole(int elements, int size) => ((Math.Max(elements, 1) - 1) / Math.Max(size, 1)) + 1;
 
     private static IEnumerable<GridIndex> Order(GridSize size, Seed? order) =>
         (order is { } seed ? new Randoms(seed.For("order")).Permutation(size.Count) : Enumerable.Range(0, size.Count)).Select(number => size[number]);

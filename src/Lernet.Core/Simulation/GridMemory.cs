@@ -4,14 +4,14 @@ namespace Lernet;
 public abstract class GridMemory
 {
     private readonly float[] values;
-    private readonly List<(GridThread Thread, int Phase)>?[] readers;
-    private readonly List<(GridThread Thread, int Phase)>?[] writers;
+    private readonly GridVisits?[] readers;
+    private readonly GridVisits?[] writers;
     private GridTally? watched;
 
     private protected GridMemory(string name, Shape shape, float[] values)
     {
         (Name, Shape, this.values) = (name, shape, values);
-        (readers, writers) = (new List<(GridThread, int)>?[values.Length], new List<(GridThread, int)>?[values.Length]);
+        (readers, writers) = (new GridVisits?[values.Length], new GridVisits?[values.Length]);
     }
 
     /// <summary>What messages and counts call it.</summary>
@@ -86,18 +86,15 @@ public abstract class GridMemory
         return thread;
     }
 
-    private void Watch(GridThread thread, string index, int place, List<(GridThread Thread, int Phase)>? others)
+    private void Watch(GridThread thread, string index, int place, GridVisits? others)
     {
-        foreach (var (other, phase) in others ?? [])
-        {
-            if (thread.RacesWith(other, phase)) thread.Tally.Race(this, place, new($"{Name}[{index}]", $"{other}", $"{thread}"));
-        }
+        if (others?.RacingWith(thread) is not { } other || thread.Tally.IsRacing(this, place)) return;
+        thread.Tally.Race(this, place, new($"{Name}[{index}]", $"{other}", $"{thread}"));
     }
 
-    // A thread runs on until a barrier, so if it was here in this phase, it was the last.
-    private static void Remember(GridThread thread, ref List<(GridThread Thread, int Phase)>? visits)
+    private static void Remember(GridThread thread, ref GridVisits? visits)
     {
-        visits ??= [];
-        if (visits.Count == 0 || visits[^1] != (thread, thread.Phase)) visits.Add((thread, thread.Phase));
+        if (visits is null) visits = new(thread);
+        else visits.Add(thread);
     }
 }

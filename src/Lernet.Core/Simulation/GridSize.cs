@@ -6,7 +6,10 @@ namespace Lernet;
 public readonly record struct GridSize(int X, int Y = 1)
 {
     /// <summary>X · Y.</summary>
-    public int Count => X * Y;
+    /// <exception cref="GridException">It is more than 2 147 483 647.</exception>
+    public int Count => All <= int.MaxValue ? (int)All : throw GridException.Uncounted(this);
+
+    internal long All => (long)X * Y;
 
     /// <summary>A single row.</summary>
     public static implicit operator GridSize(int x) => new(x);

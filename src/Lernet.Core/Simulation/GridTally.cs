@@ -26,6 +26,9 @@ internal sealed class GridTally
         counts[memory.Counted] = sum with { Writes = sum.Writes + 1 };
     }
 
+    /// <summary>Whether a race at a place is known already.</summary>
+    public bool IsRacing(GridMemory memory, int place) => racing.Contains((memory, place));
+
     /// <summary>Keeps the first race at each place.</summary>
     public void Race(GridMemory memory, int place, GridRace race)
     {

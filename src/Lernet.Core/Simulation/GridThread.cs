@@ -48,6 +48,9 @@ public sealed class GridThread
     /// <summary>Whether two accesses, the later one by this thread, have no barrier of their group between them.</summary>
     internal bool RacesWith(GridThread earlier, int phase) => earlier != this && (earlier.group != group || phase == Phase);
 
+    /// <summary>Whether a visit was by its group, since the group's last barrier.</summary>
+    internal bool IsBeside(GridThread earlier, int phase) => earlier.group == group && phase == Phase;
+
     /// <summary>Does something as this thread.</summary>
     internal T Do<T>(Func<T> step)
     {

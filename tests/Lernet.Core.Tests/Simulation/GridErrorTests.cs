@@ -56,6 +56,20 @@ public class GridErrorTests
     [InlineData(1, 1025, "1024 is the most")]
     public void Grid_SizeThatNoCardHas_IsRefused(int groups, int size, string message) => Assert.Contains(message, Said(() => new Grid(groups, size)));
 
+    [Theory]
+    [InlineData(65536, 65536, 1, "65536 × 65536 groups of 1 are more threads than 2\u202f147\u202f483\u202f647")]
+    [InlineData(2048, 2048, 512, "2048 × 2048 groups of 512 are more threads")]
+    public void Grid_OfMoreThreadsThanAreCounted_IsRefused(int x, int y, int size, string message) =>
+        Assert.Contains(message, Said(() => new Grid((x, y), size)));
+
+    [Fact]
+    public void Grid_OfAGroupThatOverflows_IsRefused() =>
+        Assert.Contains("65536 × 65536 is 4294967296 threads, and 1024 is the most", Said(() => new Grid(1, (65536, 65536))));
+
+    [Fact]
+    public void Count_OfMoreThanAnIntHolds_IsRefused() =>
+        Assert.Contains("is 4\u202f294\u202f967\u202f296", Said(() => _ = new GridSize(65536, 65536).Count));
+
     [Fact]
     public void Run_KernelThatThrows_PassesItOnAndLeavesTheHostAlone()
     {

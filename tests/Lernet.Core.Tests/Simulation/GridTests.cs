@@ -7,6 +7,8 @@ public class GridTests
     [InlineData(12, 4, 3)]
     [InlineData(1, 4, 1)]
     [InlineData(0, 4, 1)]
+    [InlineData(int.MaxValue, 1, int.MaxValue)]
+    [InlineData(int.MaxValue - 7, 8, 268_435_455)]
     public void Over_AnyNumberOfElements_HasAsManyGroupsAsNeeded(int elements, int groupSize, int groups) =>
         Assert.Equal(groups, Grid.Over(elements, groupSize).Groups.Count);
 
@@ -90,6 +92,35 @@ public class GridTests
 
         Assert.Equal("sum[0]", Assert.Single(new Grid(2, 4).Run(Kernel).Races).Place);
         Assert.Empty(new Grid(1, 4).Run(Kernel).Races);
+    }
+
+    [Fact]
+    public void Run_ManyThreadsAtOnePlace_IsOneRaceOfTheFirstTwo()
+    {
+        var sum = new GlobalMemory("sum", Tensor.Zeros(1));
+        var race = Assert.Single(new Grid(100, 100).Run(thread => sum[0] += thread.Global.X).Races);
+        Assert.Equal(("thread 0 of group 0", "thread 1 of group 0"), (race.First, race.Second));
+    }
+
+    [Fact]
+    public void Run_ManyReadersBetweenWriters_RaceOnlyWithoutTheBarrier()
+    {
+        var x = new GlobalMemory("x", Tensor.Zeros(1));
+        IEnumerable<GridBarrier> Kernel(GridThread thread, int last)
+        {
+            for (var round = 0; round < 100; round++)
+            {
+                if (thread.Local.X == round) x[0] = round;
+                if (round != last) yield return thread.Barrier;
+                Assert.InRange(x[0], 0, round);
+                yield return thread.Barrier;
+            }
+        }
+
+        Assert.Empty(new Grid(1, 200).Run(thread => Kernel(thread, last: -1)).Races);
+        var race = Assert.Single(new Grid(1, 200).Run(thread => Kernel(thread, last: 99)).Races);
+        // Threads before the writer have read already, and the first of them is named.
+        Assert.Equal(("thread 0 of group 0", "thread 99 of group 0"), (race.First, race.Second));
     }
 
     [Fact]
