@@ -16,6 +16,10 @@ public sealed class ModuleException : InvalidOperationException
         $"fit: the optimizer moves parameters on {optimizer.Name}, and the network is on {network.Name}. " +
         "Moving a network makes new parameters: move it first, then make its optimizer.");
 
+    internal static ModuleException OptimizerOfOthers(int parameters) => new(
+        $"fit: none of the optimizer's {parameters} parameters is one of the network's, so nothing would be learned. " +
+        "It must move some of them, and moving a network to a device makes new ones: make the optimizer last, from net.Parameters.");
+
     internal static ModuleException WrongShape(Shape expected, Shape received) => new(
         $"A parameter {expected} cannot take numbers {received}. The shapes must be equal.");
 

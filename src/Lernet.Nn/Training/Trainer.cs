@@ -47,7 +47,8 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
     /// <param name="seed">Decides the order of rows: epoch e shuffles with seed + e.</param>
     /// <param name="cancellation">Ends the run after the present batch; what was reached is returned.</param>
     /// <exception cref="ArgumentException">A setting is out of range, or there are no rows.</exception>
-    /// <exception cref="ModuleException">The network was moved to another device after its optimizer was made.</exception>
+    /// <exception cref="ModuleException">The optimizer has no parameter of the network, or the network was moved to another device
+    /// after its optimizer was made.</exception>
     /// <exception cref="NotFiniteException">The loss or a gradient became NaN or infinite.</exception>
     /// <exception cref="CheckpointException">The run is to go on from a checkpoint that is damaged or of another run.</exception>
     public TrainingRun Fit(DataSet data, int epochs, int batchSize = 32, Seed seed = default, CancellationToken cancellation = default) =>
@@ -82,6 +83,7 @@ public sealed class Trainer(Module model, LossFunction loss, Optimizer optimizer
         {
             throw ModuleException.OptimizerElsewhere(left.Backend, place);
         }
+        if (!optimizer.Parameters.Intersect(model.Parameters, ReferenceEqualityComparer.Instance).Any()) throw ModuleException.OptimizerOfOthers(optimizer.Parameters.Count);
         return new()
         {
             Model = model, Loss = loss, Optimizer = optimizer, Train = Varied(ClassReading.Coded(train, loss), seed), Validation = validation,

@@ -39,6 +39,26 @@ public class DeviceTests
     }
 
     [Fact]
+    public void Fit_NetworkMovedThereAndBackAfterItsOptimizer_IsAnErrorToo()
+    {
+        var net = Net();
+        var trainer = new Trainer(net, Loss.CrossEntropy, new Adam(net.Parameters, 0.02));
+        net.On(Devices.Find("reference")).On(Devices.Find("cpu"));
+        var error = Assert.Throws<ModuleException>(() => trainer.Fit(Moons, epochs: 1));
+        Assert.Contains("none of the optimizer's 6 parameters is one of the network's", error.Message);
+    }
+
+    [Fact]
+    public void Fit_OptimizerOfOneLayer_MovesThatLayer()
+    {
+        var net = Net();
+        var (first, last) = (net.Parameters[0].ToArray(), net.Parameters[^1].ToArray());
+        new Trainer(net, Loss.CrossEntropy, new Adam([net.Parameters[^1]], 0.02)).Fit(Moons, epochs: 1);
+        Assert.Equal(first, net.Parameters[0].ToArray());
+        Assert.NotEqual(last, net.Parameters[^1].ToArray());
+    }
+
+    [Fact]
     public void Predict_InputLeftBehind_NamesBothDevices()
     {
         var error = Assert.Throws<DeviceException>(() => Net().On(Backend.Reference).Predict(Moons.Test.Inputs));
