@@ -23,7 +23,7 @@ internal static class Peak
     private static double Once()
     {
         var (threads, repeats) = (Environment.ProcessorCount, 100);
-        using var together = new System.Threading.Barrier(threads);
+        using var together = new Barrier(threads);
         var watch = new Stopwatch();
         var workers = Enumerable.Range(0, threads).Select(_ => new Thread(() =>
         {

@@ -44,7 +44,7 @@ public class SearchTests
     [Fact]
     public void Run_Parallel_RunsAsManyAsAskedAtOnce()
     {
-        using var both = new System.Threading.Barrier(2);
+        using var both = new Barrier(2);
         // Neither of the two can end before the other has begun.
         var result = Search.Grid(2, x).Run(_ => both.SignalAndWait(TimeSpan.FromMinutes(1)) ? 0 : 1, parallel: 2);
         Assert.All(result.Trials, trial => Assert.Equal(0, trial.Score));
