@@ -3,7 +3,8 @@ namespace Lernet.Operators;
 #pragma warning disable CS1591 // What each member computes stands at IReal.
 
 /// <summary>One number in float32: what a processor without vectors computes.</summary>
-/// <remarks>Plain arithmetic, comparisons and the functions of <see cref="MathF"/>; no fused multiply-add. The adapter for GPUs has a number of its own.</remarks>
+/// <remarks>Plain arithmetic, comparisons and the functions of <see cref="MathF"/>; no fused multiply-add. The adapter for GPUs has a
+/// number of its own.</remarks>
 /// <param name="value">The number; a mask is 1 or 0.</param>
 public readonly partial struct Real32(float value) : IReal<Real32>
 {

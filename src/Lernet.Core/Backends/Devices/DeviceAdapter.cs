@@ -34,7 +34,8 @@ internal sealed class DeviceAdapter(string name, string adds)
     {
         var place = AssemblyLoadContext.GetLoadContext(typeof(DeviceAdapter).Assembly)!;
         place.Resolving += (context, wanted) =>
-            Path.Combine(Path.GetDirectoryName(path)!, $"{wanted.Name}.dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
+            Path.Combine(Path.GetDirectoryName(path)!, $"{wanted.Name}.dll") is var beside && File.Exists(beside)
+                ? context.LoadFromAssemblyPath(beside) : null;
         return place.LoadFromAssemblyPath(path);
     }
 }

@@ -11,7 +11,8 @@ public sealed class DeviceException : InvalidOperationException
 
     internal static DeviceException NotFound(string name, IReadOnlyList<Device> devices, IReadOnlyList<string> notes) => new(
         $"devices: there is no {(name.Length > 0 ? name : "device without a name")} here, and no other is taken in its place.\n" +
-        $"This machine has {string.Join(", ", devices.Select(device => device.Name))}: ask for one of them.{string.Concat(notes.Select(note => $"\n{note}"))}");
+        $"This machine has {string.Join(", ", devices.Select(device => device.Name))}: ask for one of them." +
+        string.Concat(notes.Select(note => $"\n{note}")));
 
     internal static DeviceException NotOpened(string name, Exception cause) => new(
         $"devices: {name} is there but does not start: {cause.Message}\nUse another of Devices.All, or mend its driver.", cause);

@@ -1,6 +1,7 @@
 namespace Lernet.Backends;
 
-/// <summary>Looks for devices. A public class of an adapter that implements it, with a constructor without arguments, is found by <see cref="Devices"/>.</summary>
+/// <summary>Looks for devices. A public class of an adapter that implements it, with a constructor without arguments, is found by
+/// <see cref="Devices"/>.</summary>
 /// <remarks>It looks when it is made. A constructor that throws is a note, not an error: this machine has no such devices, and why.</remarks>
 public interface IDeviceSource
 {

@@ -3,7 +3,8 @@ namespace Lernet;
 public sealed partial class Tensor
 {
     /// <summary>Slides kernels over pictures: y[n, f, i, j] = b[f] + Σ over c, k, l of w[f, c, k, l] · x[n, c, i · stride + k · dilation − padding, …].</summary>
-    /// <remarks>As in all deep learning, the kernel is not flipped: mathematics calls this a cross-correlation. Outside the picture x counts as 0.</remarks>
+    /// <remarks>As in all deep learning, the kernel is not flipped: mathematics calls this a cross-correlation. Outside the picture x counts as 0.
+    /// Where a result sees an infinite number, it is infinite or NaN.</remarks>
     /// <param name="weight">[F, C / groups, K, K′]: F kernels.</param>
     /// <param name="bias">[F], added to every place; nothing if not given.</param>
     /// <param name="stride">Steps from one place of the kernel to the next; 1 if not given.</param>

@@ -38,7 +38,8 @@ internal readonly struct BatchNormLoop(
     }
 }
 
-/// <summary>∂L/∂x = w s (g − mean g − x̂ mean(g x̂)) with s = 1 / √(variance + ε), of those g only where y, if given, is above 0; counts channels.</summary>
+/// <summary>∂L/∂x = w s (g − mean g − x̂ mean(g x̂)) with s = 1 / √(variance + ε), of those g only where y, if given,
+/// is above 0; counts channels.</summary>
 internal readonly struct BatchNormSlopeLoop(View x, Stretch weight, Stretch mean, Stretch variance, double epsilon, View? y, View g,
     View ofX, Stretch ofWeight, Stretch ofBias, View? ofShortcut) : ILaneLoop
 {

@@ -1,11 +1,12 @@
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Sizes of a convolution with kernels of 3 x 3 that is computed in tiles of 2 x 2 results, F(2 x 2, 3 x 3): 16 multiplications for each
-/// channel and filter where the definition has 36.</summary>
+/// <summary>Sizes of a convolution with kernels of 3 x 3 that is computed in tiles of 2 x 2 results, F(2 x 2, 3 x 3): 16
+/// multiplications for each channel and filter where the definition has 36.</summary>
 /// <remarks>
 /// Lavin and Gray 2016, "Fast algorithms for convolutional neural networks", arXiv:1509.09308, after Winograd 1980: with tiles d of the picture
 /// and a kernel g, y = Aᵀ ((G g Gᵀ) ⊙ (Bᵀ d B)) A. At each of the 16 positions of a tile the sum over channels is a product of matrices.
-/// Sums are rounded otherwise than in the definition, a few times as much; an infinite number in a tile makes all its results NaN.
+/// Sums are rounded otherwise than in the definition, a few times as much; only results that see an infinite number change, and there ±∞
+/// may become NaN.
 /// </remarks>
 /// <param name="Channels">Channels of a group that are summed over.</param>
 /// <param name="Filters">Results of a group.</param>

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>The gradient of all weights from several pictures, in tiles: for each position, filter and channel a sum over all tiles; counts pictures.</summary>
+/// <summary>The gradient of all weights from several pictures, in tiles: for each position, filter and channel a sum over all
+/// tiles; counts pictures.</summary>
 /// <param name="plan">The sizes.</param>
 /// <param name="table">How sums lie.</param>
 /// <param name="groups">How many groups.</param>

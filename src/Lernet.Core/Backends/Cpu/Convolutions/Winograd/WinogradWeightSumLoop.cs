@@ -2,14 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace Lernet.Backends.Cpu;
 
-/// <summary>Adds up what the parts of a batch have given, one after the other, and brings it from positions to weights; counts the filters of all groups.</summary>
+/// <summary>Adds up what the parts of a batch have given, one after the other, and brings it from positions to weights;
+/// counts the filters of all groups.</summary>
 /// <param name="plan">The sizes.</param>
 /// <param name="table">How sums lie.</param>
 /// <param name="groups">How many groups.</param>
 /// <param name="parts">For every part and group one table of sums.</param>
 /// <param name="count">How many parts.</param>
 /// <param name="weights">The gradient, [F, C / groups, 3, 3].</param>
-internal readonly struct WinogradWeightSumLoop(WinogradPlan plan, WinogradTable table, int groups, Stretch parts, int count, Stretch weights) : ILaneLoop
+internal readonly struct WinogradWeightSumLoop(
+    WinogradPlan plan, WinogradTable table, int groups, Stretch parts, int count, Stretch weights) : ILaneLoop
 {
     public void Run<V>(int from, int to) where V : struct, ILanes<V>
     {
