@@ -52,16 +52,18 @@ public class MatrixProductTests
     }
 
     [Theory]
-    [InlineData(40, 1), InlineData(40, 3), InlineData(64, 1), InlineData(64, 3)]
-    public void MatMul_OfRowsStretchedDownTheInnerAxis_HasTheBitsOfACopy(int columns, int threads)
+    [InlineData(64, 40, 1), InlineData(64, 40, 3), InlineData(1200, 64, 1), InlineData(1200, 64, 3)]
+    public void MatMul_OfARowStretchedAlongTheInnerAxis_HasTheBitsOfACopy(int rows, int columns, int threads)
     {
         // 600 steps are two blocks, the second one shorter and from the same place of the array.
-        var (a, b) = (Tensor.Normal([64, 600], seed: 1), Tensor.Normal([1, columns], seed: 2).Expand([600, columns]));
+        var (a, b) = (Tensor.Normal([rows, 600], seed: 1), Tensor.Normal([1, columns], threads).Expand([600, columns]));
         var before = Work.Threads;
         try
         {
             Work.Threads = threads;
-            Assert.Equal(a.MatMul(b.Contiguous()).ToArray(), a.MatMul(b).ToArray());
+            // The stretched one first: it must not find in place what the copy has packed.
+            var stretched = a.MatMul(b).ToArray();
+            Assert.Equal(a.MatMul(b.Contiguous()).ToArray(), stretched);
         }
         finally
         {
