@@ -1,6 +1,5 @@
 using Lernet.Backends;
 using Lernet.Ilgpu.Attention;
-using Lernet.Ilgpu.Layout;
 
 namespace Lernet.Ilgpu;
 
@@ -12,10 +11,10 @@ public sealed partial class IlgpuBackend : IAttentionKernels
     {
         var (queries, keys) = (weights.Shape[-2], weights.Shape[-1]);
         products.Run(q, Turned(k), weights);
-        // Without a mask the weights stand in for it, and are not read as one.
-        var walk = Walk.Over(weights with { Offset = 0 }, mask ?? weights);
-        launcher.Start(weights.Length / keys, new AttentionWeightsKernel(Scale(q), causal, queries, keys, mask is not null, walk.Extents,
-            Read(mask ?? weights, walk.B), Write(weights)));
+        using var seen = mask is null ? null : Scratch(weights.Shape);
+        if (seen is not null) Copy(mask!.Value, seen.View);
+        launcher.Start(weights.Length / keys, new AttentionWeightsKernel(Scale(q), causal, queries, keys, seen is not null,
+            Read(seen?.View ?? weights), Write(weights)));
         products.Run(weights, v, y);
     }
 

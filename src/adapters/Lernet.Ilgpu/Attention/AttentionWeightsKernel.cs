@@ -1,5 +1,4 @@
 using ILGPU;
-using Lernet.Ilgpu.Layout;
 using Lernet.Ilgpu.Numbers;
 using Lernet.Ilgpu.Running;
 
@@ -11,10 +10,9 @@ namespace Lernet.Ilgpu.Attention;
 /// <param name="queries">T.</param>
 /// <param name="keys">S.</param>
 /// <param name="isMasked">Whether there is a mask.</param>
-/// <param name="extents">The way over the mask.</param>
-/// <param name="mask">[…, T, S].</param>
+/// <param name="mask">[…, T, S], contiguous.</param>
 /// <param name="weights">[…, T, S], contiguous.</param>
-internal readonly struct AttentionWeightsKernel(float scale, Flag causal, int queries, int keys, Flag isMasked, Extents extents, Strided mask,
+internal readonly struct AttentionWeightsKernel(float scale, Flag causal, int queries, int keys, Flag isMasked, ArrayView<float> mask,
     ArrayView<float> weights) : IElementKernel
 {
     public void Run(int thread)
@@ -41,5 +39,5 @@ internal readonly struct AttentionWeightsKernel(float scale, Flag causal, int qu
     }
 
     private bool IsSeen(int place, float score) =>
-        score != float.NegativeInfinity && (!isMasked || mask.Load(extents.Split(place)) != 0);
+        score != float.NegativeInfinity && (!isMasked || mask[place] != 0);
 }
