@@ -9,8 +9,8 @@ public sealed partial class IlgpuBackend : IAttentionKernels
     /// <inheritdoc/>
     public void Attention(View q, View k, View v, View? mask, bool causal, View y, View weights)
     {
-        weights = Scores(weights);
-        var (queries, keys) = (weights.Shape[-2], weights.Shape[-1]);
+        var (queries, keys) = (q.Shape[-2], k.Shape[-2]);
+        weights = ByQuery(weights, q, k);
         products.Run(q, Turned(k), weights);
         using var seen = mask is null ? null : Scratch(weights.Shape);
         if (seen is not null) Copy(mask!.Value, seen.View);
@@ -22,7 +22,7 @@ public sealed partial class IlgpuBackend : IAttentionKernels
     /// <inheritdoc/>
     public void AttentionBackward(View g, View q, View k, View v, bool causal, View weights, View ofQ, View ofK, View ofV)
     {
-        weights = Scores(weights);
+        weights = ByQuery(weights, q, k);
         using var slope = Scratch(weights.Shape);
         products.Run(Turned(weights), g, ofV);
         products.Run(g, Turned(v), slope.View);
@@ -31,10 +31,10 @@ public sealed partial class IlgpuBackend : IAttentionKernels
         products.Run(Turned(slope.View), q, ofK);
     }
 
-    // The contract has wᵀ, […, S, T]. Nobody but our own backward pass reads it, and our kernels take w: the same memory as […, T, S].
-    private static View Scores(View weights)
+    // Here the weights of a query lie side by side, […, T, S]: nobody else reads them.
+    private static View ByQuery(View weights, View q, View k)
     {
-        Shape shape = [.. weights.Shape.Sizes[..^2], weights.Shape[-1], weights.Shape[-2]];
+        Shape shape = [.. weights.Shape.Array[..^2], q.Shape[-2], k.Shape[-2]];
         return weights with { Shape = shape, Strides = shape.Strides };
     }
 

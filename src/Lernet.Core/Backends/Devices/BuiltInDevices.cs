@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics;
+using Lernet.Backends.Cpu;
 
 namespace Lernet.Backends;
 
@@ -15,6 +15,12 @@ internal sealed class BuiltInDevices : IDeviceSource
 
     private static string Cores() => Environment.ProcessorCount == 1 ? "1 core" : $"{Environment.ProcessorCount} cores";
 
-    private static int Width() =>
-        Vector512.IsHardwareAccelerated ? Vector512<float>.Count : Vector256.IsHardwareAccelerated ? Vector256<float>.Count : Vector128<float>.Count;
+    // What the kernels use, which may be more than the runtime calls accelerated.
+    private static int Width() => Simd.Width switch
+    {
+        SimdWidth.Bits512 => 16,
+        SimdWidth.Bits256 => 8,
+        SimdWidth.Bits128 => 4,
+        _ => 1,
+    };
 }
