@@ -46,7 +46,8 @@ internal sealed class Examination(Machine machine)
     private static string Gpus(string path)
     {
         var (devices, notes) = new DeviceAdapter(Adapter.Ilgpu.Name, "GPUs").Look(Path.GetDirectoryName(path)!);
-        return string.Concat([.. devices.Where(device => device.Kind == DeviceKind.Gpu).Select(device => $", {device}"), .. notes.Select(note => $"; {note}")]);
+        var gpus = devices.Where(device => device.Kind == DeviceKind.Gpu).Select(device => $", {device}");
+        return string.Concat([.. gpus, .. notes.Select(note => $"; {note}")]);
     }
 
     private async Task<Finding> Program(

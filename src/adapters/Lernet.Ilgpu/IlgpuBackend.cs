@@ -11,7 +11,8 @@ namespace Lernet.Ilgpu;
 /// <summary>Float32 on a device that ILGPU compiles for: a GPU through CUDA or OpenCL. <see cref="Devices.Find(string)"/> opens one.</summary>
 /// <remarks>
 /// Kernels run one after the other while the host goes on; only copies between host and device wait. Results do not depend on the order in
-/// which threads run: nothing is added atomically, and work is split by sizes alone. Tensors must not be used after <see cref="Dispose"/>.
+/// which threads run: nothing is added atomically, and work is split by sizes and the largest group of the device. Tensors must not be used
+/// after <see cref="Dispose"/>.
 /// </remarks>
 public sealed partial class IlgpuBackend : IBackend, IDisposable
 {
