@@ -25,6 +25,16 @@ public class DoctorTests
     }
 
     [Fact]
+    public async Task Doctor_AdapterThatOffersNoDevices_SaysWhy()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(typeof(Application).Assembly.Location, folder["Lernet.Ilgpu.dll"]);
+        var said = await LernetCommand.RunInAsync(folder.Path, ["doctor", "--json"], path: "");
+        var found = JsonNode.Parse(said.Output)!["result"]!["findings"]!.AsArray().Single(finding => (string?)finding!["name"] == "ILGPU")!["found"];
+        Assert.StartsWith($"{typeof(Application).Assembly.GetName().Version!.ToString(3)}; Lernet.Ilgpu: ", (string?)found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Doctor_OnTheMachineThatRunsTheTests_FindsTheSdk()
     {
         var said = await LernetCommand.RunAsync("doctor", "--json");

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Lernet.Backends;
 using Lernet.Grading;
 using Lernet.Grading.Sandboxes;
 using Lernet.Kernel.Running;
@@ -30,19 +31,24 @@ internal sealed class Examination(Machine machine)
             "pip install nbconvert (Debian: apt install jupyter-nbconvert).", cancel),
         await Program(".NET Interactive", "notebooks in VS Code Polyglot Notebooks and Jupyter", Need.Optional, ["dotnet-interactive"], ["--version"],
             "dotnet tool install --global Microsoft.dotnet-interactive; Polyglot Notebooks brings its own.", cancel),
-        Beside("ILGPU", "tensors and training on a CUDA or OpenCL device (adapter)", Adapter.Ilgpu, "ILGPU", GpuNames()),
+        Beside("ILGPU", "tensors and training on a CUDA or OpenCL device (adapter)", Adapter.Ilgpu, "ILGPU", Gpus),
         Beside("Plotly.NET", "figures to and from Plotly.NET charts (adapter)", Adapter.PlotlyNet, "Plotly.NET"),
         Beside("Real kernel", "lernet run --host dotnet-interactive (adapter)", Adapter.DotNetInteractive, "Microsoft.DotNet.Interactive"),
     ];
 
-    private Finding Beside(string name, string purpose, Adapter adapter, string package, string more = "")
+    private Finding Beside(string name, string purpose, Adapter adapter, string package, Func<string, string>? more = null)
     {
-        var found = machine.Find(adapter) is { } path ? $"{AssemblyName.GetAssemblyName(path).Version!.ToString(3)}{more}" : null;
+        var found = machine.Find(adapter) is { } path ? $"{AssemblyName.GetAssemblyName(path).Version!.ToString(3)}{more?.Invoke(path)}" : null;
         return new Finding(name, purpose, Need.Optional, found, $"dotnet build adapters.sln -c Release, where your feed has {package}.");
     }
 
-    private static string GpuNames() =>
-        string.Concat(Devices.All.Where(device => device.Kind == DeviceKind.Gpu).Select(device => $", {device.Name}: {device.Description}"));
+    // Asked of the file that was found: it may lie in the kit, and Devices.All looks beside this program. Without a GPU, the reason.
+    private static string Gpus(string path)
+    {
+        var (devices, notes) = new DeviceAdapter(Adapter.Ilgpu.Name, "GPUs").Look(Path.GetDirectoryName(path)!);
+        var gpus = devices.Where(device => device.Kind == DeviceKind.Gpu).Select(device => $", {device}");
+        return string.Concat([.. gpus, .. notes.Select(note => $"; {note}")]);
+    }
 
     private async Task<Finding> Program(
         string name, string purpose, Need need, string[] programs, string[] question, string remedy, CancellationToken cancel, Func<string, bool>? isGood = null)

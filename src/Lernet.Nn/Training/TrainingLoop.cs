@@ -62,10 +62,7 @@ internal sealed class TrainingLoop(TrainingPlan plan, IProgress<TrainingProgress
         if (!double.IsFinite(state.BatchLoss + state.BatchPenalty)) throw new NotFiniteException(state, FirstNonFinite.InValues(plan.Model, total, x, y));
         state.Tally.Add(predictions, y, state.BatchLoss, state.BatchPenalty);
         total.Backward();
-        foreach (var parameter in plan.Optimizer.Parameters)
-        {
-            if (IsBroken(parameter.Grad)) throw new NotFiniteException(state, FirstNonFinite.InGradients(WithPenalties(plan.Loss(plan.Model[x], y))));
-        }
+        if (HasBrokenGradient()) throw new NotFiniteException(state, FirstNonFinite.InGradients(WithPenalties(plan.Loss(plan.Model[x], y))));
         foreach (var callback in callbacks) callback.OnGradients(state);
         rate = plan.Optimizer.LearningRate * plan.Optimizer.RateFactor;
         plan.Optimizer.Step();
@@ -85,10 +82,13 @@ internal sealed class TrainingLoop(TrainingPlan plan, IProgress<TrainingProgress
         return loss;
     }
 
-    // One look at each gradient, as cheap as a sum, keeps the promise that the weights are those before the batch: NaN in a weight would
-    // show only in the next loss, and a step cannot be taken back. Finite numbers may add up to infinity, so a closer look confirms it.
-    private static bool IsBroken(Tensor? gradient) =>
-        gradient is not null && !float.IsFinite(gradient.Sum().Item()) && gradient.HasNonFinite();
+    // One look at the sum of all gradients, and so one wait for a device, keeps the promise that the weights are those before the batch: NaN
+    // in a weight would show only in the next loss, and a step cannot be taken back. Finite numbers may add up to infinity, so a closer look
+    // confirms it.
+    private bool HasBrokenGradient() => plan.Optimizer.Parameters.Select(parameter => parameter.Grad).OfType<Tensor>()
+        .GroupBy(gradient => gradient.Backend)
+        .Any(there => !float.IsFinite(there.Select(gradient => gradient.Sum()).Aggregate((a, b) => a + b).Item())
+            && there.Any(gradient => gradient.HasNonFinite()));
 
     private void Report(bool isLast) => progress?.Report(
         new(state.Epoch, state.Epochs, state.Batch, state.Batches, state.Tally.Loss, state.History.LastOrDefault()?.Validation, isLast));

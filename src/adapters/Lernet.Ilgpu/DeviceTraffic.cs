@@ -11,7 +11,7 @@ namespace Lernet.Ilgpu;
 /// <param name="Downloads">Copies from device to host.</param>
 /// <param name="DownloadedBytes">Their bytes.</param>
 /// <param name="Launches">Kernels started.</param>
-/// <param name="Synchronisations">How often the host waited for the device; every copy does.</param>
+/// <param name="Synchronisations">How often the host waited for the device; every copy does, except uploads through CUDA.</param>
 public readonly record struct DeviceTraffic(long Uploads, long UploadedBytes, long Downloads, long DownloadedBytes, long Launches,
     long Synchronisations)
 {

@@ -1,6 +1,7 @@
 using Lernet.Backends;
 using Lernet.Ilgpu.Kernels;
 using Lernet.Ilgpu.Layout;
+using Lernet.Ilgpu.Memory;
 using Lernet.Ilgpu.Products;
 using Lernet.Operators;
 
@@ -9,7 +10,8 @@ namespace Lernet.Ilgpu;
 /// <content>What is done along axes: reductions, running combinations, products, gather and scatter, sorting.</content>
 public sealed partial class IlgpuBackend
 {
-    // Elements that one thread combines; more are shared out, so that rounding errors grow with the logarithm of their number.
+    // Elements that one thread combines; more are shared out, so that rounding errors grow with the logarithm of their number. Where the
+    // results alone keep a GPU busy, a thread adds all of its own one after the other, and errors grow with their number.
     private const int Share = 128;
 
     // Threads that keep a large GPU busy.
@@ -75,6 +77,7 @@ public sealed partial class IlgpuBackend
         else
         {
             cuBlas!.Run(this, a, b, y);
+            Operands.Used();
             counters.Launched();
         }
     }

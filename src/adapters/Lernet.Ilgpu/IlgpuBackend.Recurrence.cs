@@ -13,10 +13,10 @@ public sealed partial class IlgpuBackend : IRecurrentKernels
         if (outputs.Length == 0) return;
         var (examples, steps, units) = (outputs.Shape[0], outputs.Shape[1], outputs.Shape[2]);
         using var product = Scratch([examples, gates.Shape[2]]);
-        var added = bias is { } given ? Read(given) : product.Changed;
         for (var t = 0; t < steps; t++)
         {
             MatMul(t == 0 ? start : At(outputs, t - 1), weight.Transposed(), product.View);
+            var added = bias is { } given ? Read(given) : product.Changed;
             Step(cell, new ForwardData(new(units, steps, Gates(cell), t), Write(gates), product.Changed, added, bias is not null,
                 Read(start), Read(startMemory), Write(outputs), Write(memory)), examples * units);
         }

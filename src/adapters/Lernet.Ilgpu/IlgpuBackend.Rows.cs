@@ -48,7 +48,6 @@ public sealed partial class IlgpuBackend : ISoftmaxKernels, INormKernels
     private void StartRows<TKernel>(View x, TKernel kernel) where TKernel : struct, IGroupKernel
     {
         if (x.Length == 0) return;
-        var threads = Math.Max(32, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Columns(x)));
-        launcher.Start(new KernelConfig(x.Shape.Array[0], Math.Min(Math.Min(threads, Team.Most), accelerator.MaxNumThreadsPerGroup)), kernel);
+        launcher.Start(new KernelConfig(x.Shape.Array[0], Team.Size(Columns(x), accelerator.MaxNumThreadsPerGroup)), kernel);
     }
 }

@@ -1,10 +1,13 @@
 using System.Buffers;
+using ILGPU;
 using ILGPU.Runtime;
+using ILGPU.Runtime.CPU;
 using Lernet.Backends;
+using Lernet.Ilgpu.Memory;
 
 namespace Lernet.Ilgpu;
 
-/// <content>Copies between host and device: the only places where the host waits.</content>
+/// <content>Copies between host and device: the only places where the host waits. An upload through CUDA does not.</content>
 public sealed partial class IlgpuBackend
 {
     /// <inheritdoc/>
@@ -12,9 +15,23 @@ public sealed partial class IlgpuBackend
     {
         if (values.Length == 0) return;
         accelerator.Bind();
-        Of(y).Changed.SubView(0, values.Length).CopyFromCPU(accelerator.DefaultStream, values);
-        counters.Uploaded(sizeof(float) * (long)values.Length);
+        var target = Of(y).Changed.SubView(0, values.Length);
+        var waits = accelerator.AcceleratorType != AcceleratorType.Cuda;
+        if (waits) target.CopyFromCPU(accelerator.DefaultStream, values);
+        else Enqueue(values, target);
+        Operands.Used();
+        counters.Uploaded(sizeof(float) * (long)values.Length, waits);
         if (values.Length == y.Length && y.Length <= MostMirrored) Of(y).HostCopy = values.ToArray();
+    }
+
+    // CUDA has taken what lies in pageable memory before its copy returns (cudaMemcpyAsync); kernels that still run are not waited for.
+    private unsafe void Enqueue(ReadOnlySpan<float> values, ArrayView<float> target)
+    {
+        fixed (float* start = values)
+        {
+            using var source = CPUMemoryBuffer.Create(accelerator, (nint)start, values.Length, sizeof(float));
+            source.AsArrayView<float>(0, values.Length).CopyTo(accelerator.DefaultStream, target);
+        }
     }
 
     /// <inheritdoc/>
@@ -39,6 +56,7 @@ public sealed partial class IlgpuBackend
         if (gathered is not null) Copy(x, gathered.View);
         accelerator.Bind();
         Read(gathered?.View ?? x).CopyToCPU(accelerator.DefaultStream, values[..x.Length]);
+        Operands.Used();
         counters.Downloaded(sizeof(float) * (long)x.Length);
     }
 

@@ -11,7 +11,8 @@ namespace Lernet.Ilgpu;
 /// <summary>Float32 on a device that ILGPU compiles for: a GPU through CUDA or OpenCL. <see cref="Devices.Find(string)"/> opens one.</summary>
 /// <remarks>
 /// Kernels run one after the other while the host goes on; only copies between host and device wait. Results do not depend on the order in
-/// which threads run: nothing is added atomically, and work is split by sizes alone. Tensors must not be used after <see cref="Dispose"/>.
+/// which threads run: nothing is added atomically, and work is split by sizes and the largest group of the device. Tensors must not be used
+/// after <see cref="Dispose"/>.
 /// </remarks>
 public sealed partial class IlgpuBackend : IBackend, IDisposable
 {
@@ -29,10 +30,10 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     private IlgpuBackend(Context context, ILGPU.Runtime.Device device)
     {
         this.context = context;
-        OperatorAccess.Open(context);
+        var access = OperatorAccess.Open(context);
         accelerator = device.CreateAccelerator(context);
         memory = new(accelerator);
-        launcher = new(accelerator, counters);
+        launcher = new(accelerator, counters, access);
         products = new(this, launcher, accelerator.MaxNumThreadsPerGroup);
         cuBlas = CuBlasProduct.TryOpen(accelerator);
         UsesCuBlas = true;
@@ -46,9 +47,11 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     }
 
     /// <summary>Opens ILGPU's own device on the processor: the kernels of a GPU, right and slow, for tests.</summary>
-    /// <param name="groupSize">The most threads in a group, an even number; tiles of matrix products need 64 or 256.</param>
+    /// <param name="groupSize">The most threads in a group, a power of two from 2 on; tiles of matrix products need 64 or 256.</param>
+    /// <exception cref="IlgpuException"><paramref name="groupSize"/> is none.</exception>
     public static IlgpuBackend OnProcessor(int groupSize = 2)
     {
+        if (groupSize < 2 || !int.IsPow2(groupSize)) throw IlgpuException.GroupIsNoPowerOfTwo(groupSize);
         var context = Contexts.OfProcessor(groupSize);
         return new(context, context.Devices[0]);
     }
@@ -112,5 +115,5 @@ public sealed partial class IlgpuBackend : IBackend, IDisposable
     /// <summary>All numbers of the buffer that a view looks at, to read.</summary>
     internal ArrayView<float> All(View x) => Of(x.Buffer).Numbers;
 
-    private static IlgpuBuffer Of(Buffer x) => (IlgpuBuffer)x;
+    private static IlgpuBuffer Of(Buffer x) => Operands.Hold((IlgpuBuffer)x);
 }

@@ -39,6 +39,16 @@ public class SimdWidthTests
     });
 
     [Theory, MemberData(nameof(Widths))]
+    public void Attention_AtEachWidth_IsThatOfReference(string width) => At(width, () =>
+    {
+        var blocks = new AttentionBlockTests();
+        foreach (var (queries, keys, causal) in new[] { (7, 7, true), (16, 20, true), (33, 70, true), (19, 5, false) })
+        {
+            blocks.Attention_OfManySteps_IsThatOfReference(queries, keys, causal);
+        }
+    });
+
+    [Theory, MemberData(nameof(Widths))]
     public void Functions_AtEachWidth_GiveTheBitsOfTheWidest(string width)
     {
         // Without fused multiply-add the arithmetic is another; single numbers take their functions from the runtime.

@@ -43,5 +43,14 @@ public class DevicesTests
         Assert.Contains("was closed", Assert.Throws<IlgpuException>(() => backend.Allocate(3)).Message);
     }
 
+    [Theory, InlineData(0), InlineData(1), InlineData(6), InlineData(12)]
+    public void Processor_WithGroupsThatAreNoPowerOfTwo_IsRefused(int size) => Assert.Equal(
+        $"ilgpu: groups of {size} threads were asked for, and the threads of a group meet in pairs. Take a power of two from 2 on, such as 64.",
+        Assert.Throws<IlgpuException>(() => IlgpuBackend.OnProcessor(size)).Message);
+
+    [Theory, InlineData(1, 256, 32), InlineData(33, 256, 64), InlineData(1000, 1024, 256), InlineData(1000, 96, 64), InlineData(10, 6, 4)]
+    public void TeamOfARow_IsAPowerOfTwoThatTheDeviceHas(int columns, int largestGroup, int expected) =>
+        Assert.Equal(expected, Rows.Team.Size(columns, largestGroup));
+
     private static Facts Gpu(string name, bool isCuda) => new(name, isCuda, 40L << 30, 108);
 }

@@ -1,4 +1,5 @@
 using Lernet.Backends;
+using Lernet.Data;
 using Lernet.Nn;
 
 namespace Lernet.Ilgpu.Tests;
@@ -26,6 +27,17 @@ public sealed class TrainingTests : IDisposable
         () => new Sequential(new TransformerEncoderBlock(8, 2, activation: Activation.Gelu, preNorm: true, causal: true), new LayerNorm(8),
             new Flatten(), new Linear(24, 3)),
         [12, 3, 8], p => new Adam(p, learningRate: 0.01));
+
+    // The loss, one number for all gradients, and the answers; however many parameters there are.
+    [Theory, InlineData(1), InlineData(4)]
+    public void Fit_OnTheDevice_ReadsThreeTimesABatch(int layers)
+    {
+        var net = new Sequential([.. Enumerable.Range(0, layers).Select(_ => new Linear(2, 2))]).Initialize(seed: 1).On(device);
+        var trainer = new Trainer(net, Loss.CrossEntropy, new Sgd(net.Parameters, learningRate: 0.1));
+        var before = device.Traffic;
+        trainer.Fit(Datasets.Moons(count: 40, seed: 1), epochs: 2, batchSize: 10);
+        Assert.Equal(2 * 4 * 3, (device.Traffic - before).Downloads);
+    }
 
     public void Dispose() => device.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lernet.Core.Tests;
 using Lernet.Nn;
 
@@ -61,6 +62,31 @@ public class TransferTests
             Assert.Throws<InvalidOperationException>(() => device.Fill(new(buffer, new Shape(1000)), 1));
         }
         Assert.Equal(1, device.RowsOfMemory);
+    }
+
+    [Fact]
+    public void Memory_WhoseAddressIsTaken_IsNotUsedAgainBeforeAKernelIsStarted()
+    {
+        using var device = IlgpuBackend.OnProcessor();
+        TakeAddress();
+        Collect();
+        var other = device.Allocate(100);
+        Assert.Equal(2, device.RowsOfMemory);
+        device.Fill(new(other, new Shape(100)), 1);
+        device.Fill(new(other, new Shape(100)), 2);
+        Collect();
+        GC.KeepAlive(device.Allocate(100));
+        Assert.Equal(2, device.RowsOfMemory);
+
+        // In a frame of its own, so that nothing here holds the buffer.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        void TakeAddress() => device.Read(new Backends.View(device.Allocate(100), new Shape(100)));
+
+        static void Collect()
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
     }
 
     private static DeviceTraffic Spent(Action work)

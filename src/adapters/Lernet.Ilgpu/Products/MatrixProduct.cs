@@ -5,7 +5,8 @@ using Lernet.Operators;
 
 namespace Lernet.Ilgpu.Products;
 
-/// <summary>Chooses how a product of matrices is computed, by its sizes alone: results do not depend on the device.</summary>
+/// <summary>Chooses how a product of matrices is computed, by its sizes and the largest group of the device: what is added in which order, and
+/// so the last bits, is the same every time on one device, and may differ on another.</summary>
 internal sealed class MatrixProduct(IlgpuBackend backend, Launcher launcher, int largestGroup)
 {
     // Below this most of a tile would be empty.

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ILGPU;
 using Lernet.Ilgpu.Numbers;
 using Lernet.Operators;
@@ -9,6 +10,13 @@ internal static class Team
 {
     /// <summary>The most threads of a group that works on a row.</summary>
     public const int Most = 256;
+
+    /// <summary>How many threads work on a row: not many more than it has elements, and no more than the device allows.</summary>
+    public static int Size(int columns, int largestGroup)
+    {
+        var wanted = Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)columns), 32, Most);
+        return Math.Min(wanted, 1 << BitOperations.Log2((uint)largestGroup));
+    }
 
     /// <summary>One number of each thread combined with those of all others; every thread gets the result.</summary>
     /// <param name="op">How two are combined.</param>

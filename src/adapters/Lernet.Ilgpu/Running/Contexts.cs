@@ -15,7 +15,7 @@ internal static class Contexts
         return Context.Create(builder => Usual(builder.Default()));
     }
 
-    /// <param name="groupSize">The most threads in a group, an even number.</param>
+    /// <param name="groupSize">The most threads in a group, a power of two from 2 on.</param>
     public static Context OfProcessor(int groupSize) => Context.Create(builder => Usual(builder.CPU(new CPUDevice(2, groupSize / 2, 1))));
 
     /// <summary>The GPUs, the best first. A context without any holds a device on the processor, which is none.</summary>

@@ -8,11 +8,11 @@ internal sealed class Counters
     public DeviceTraffic Now => new(Read(ref uploads), Read(ref uploadedBytes), Read(ref downloads), Read(ref downloadedBytes),
         Read(ref launches), Read(ref synchronisations));
 
-    public void Uploaded(long bytes)
+    public void Uploaded(long bytes, bool waited)
     {
         Interlocked.Increment(ref uploads);
         Interlocked.Add(ref uploadedBytes, bytes);
-        Synchronised();
+        if (waited) Synchronised();
     }
 
     public void Downloaded(long bytes)

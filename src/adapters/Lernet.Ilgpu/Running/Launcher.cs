@@ -1,11 +1,12 @@
 using ILGPU;
 using ILGPU.Runtime;
+using Lernet.Ilgpu.Memory;
 
 namespace Lernet.Ilgpu.Running;
 
 /// <summary>Starts kernels on one device, and compiles each when it is first asked for.</summary>
 /// <remarks>ILGPU remembers kernels weakly; the delegates kept here are what keeps them.</remarks>
-internal sealed class Launcher(Accelerator accelerator, Counters counters)
+internal sealed class Launcher(Accelerator accelerator, Counters counters, OperatorAccess access)
 {
     private readonly Lock gate = new();
 
@@ -18,6 +19,7 @@ internal sealed class Launcher(Accelerator accelerator, Counters counters)
         var run = (Action<Index1D, TKernel>)(Known<TKernel>() ?? Load<TKernel>(() => accelerator.LoadAutoGroupedStreamKernel<Index1D, TKernel>(Entry.Element)));
         Count();
         run(threads, kernel);
+        Operands.Used();
     }
 
     /// <summary>Runs groups of threads of a kernel.</summary>
@@ -26,6 +28,7 @@ internal sealed class Launcher(Accelerator accelerator, Counters counters)
         var run = (Action<KernelConfig, TKernel>)(Known<TKernel>() ?? Load<TKernel>(() => accelerator.LoadStreamKernel<TKernel>(Entry.Group)));
         Count();
         run(groups, kernel);
+        Operands.Used();
     }
 
     private void Count()
@@ -42,7 +45,7 @@ internal sealed class Launcher(Accelerator accelerator, Counters counters)
         {
             if (Known<TKernel>() is { } known) return known;
             if (Slot<TKernel>.Number >= loaded.Length) Array.Resize(ref loaded, 2 * Slot<TKernel>.Number);
-            OperatorAccess.Check(typeof(TKernel));
+            access.Check(typeof(TKernel));
             return loaded[Slot<TKernel>.Number] = load();
         }
     }
