@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Lernet.Kernel.Tests.Running;
+namespace Lernet.Tests;
 
 /// <summary>NuGet packages made for a test.</summary>
 internal static class LocalPackage
