@@ -21,6 +21,13 @@ internal static class LocalPackage
         Add(package, "interactive-extensions/dotnet/extension.dib", extension);
     }
 
+    /// <summary>Removes all versions of a package from <see cref="UserFolder"/>.</summary>
+    public static void Forget(string name)
+    {
+        var unpacked = Path.Combine(UserFolder, name.ToLowerInvariant());
+        if (Directory.Exists(unpacked)) Directory.Delete(unpacked, recursive: true);
+    }
+
     private static void Add(ZipArchive package, string path, string text)
     {
         using var writer = new StreamWriter(package.CreateEntry(path).Open());
