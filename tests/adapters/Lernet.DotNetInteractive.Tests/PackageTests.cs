@@ -39,7 +39,7 @@ public sealed class PackageTests
 
                 if (System.IO.File.Exists("no")) throw new InvalidOperationException("not yet");
                 var greeting = "there";
-                """);
+                """, Path.Combine(AppContext.BaseDirectory, "xunit.abstractions.dll")); // .NET Interactive knows packages by their libraries
             File.WriteAllText(Path.Combine(folder.FullName, "no"), "");
             var add = Cell.Code($"#i \"nuget: {folder.FullName}/feed\"\n#r \"nuget: {name}, 1.0.0\"");
             var notebook = new Notebook { Cells = [add, Cell.Code("System.IO.File.Delete(\"no\");"), add, Cell.Code("greeting")] };
