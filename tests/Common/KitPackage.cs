@@ -30,9 +30,7 @@ internal sealed class KitPackage : IDisposable
     public void Dispose()
     {
         folder.Delete(recursive: true);
-        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var unpacked = Path.Combine(packages, Name.ToLowerInvariant(), Version);
+        var unpacked = Path.Combine(LocalPackage.UserFolder, Name.ToLowerInvariant(), Version);
         if (Directory.Exists(unpacked)) Directory.Delete(unpacked, recursive: true);
     }
 }

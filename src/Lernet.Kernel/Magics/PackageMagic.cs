@@ -20,7 +20,7 @@ internal static class PackageMagic
             var assets = await call.Session.Packages.AddAsync(package);
             call.Session.CSharp.AddReferences(assets.Assemblies);
             foreach (var folder in assets.NativeFolders) call.Session.CSharp.AddNativeFolder(folder);
-            foreach (var script in assets.Extensions) await ImportMagic.RunFileAsync(script, magic, call);
+            await call.Session.Packages.RunOnceAsync(assets.Extensions, script => ImportMagic.RunFileAsync(script, magic, call));
         }
         catch (PackageException error)
         {

@@ -16,7 +16,7 @@ internal sealed class PackageSet(string folder) : IDisposable
     public void AddSource(string source) =>
         _sources.Add(Uri.TryCreate(source, UriKind.Absolute, out _) ? source : Path.GetFullPath(Path.Combine(folder, source)));
 
-    /// <summary>Adds a package and restores them all with the SDK's own <c>dotnet restore</c>. Each extension is named once.</summary>
+    /// <summary>Adds a package and restores them all with the SDK's own <c>dotnet restore</c>.</summary>
     /// <exception cref="PackageException">It cannot be restored.</exception>
     public async Task<PackageAssets> AddAsync(Package package)
     {
@@ -25,13 +25,27 @@ internal sealed class PackageSet(string folder) : IDisposable
         var project = Path.Combine(_project.FullName, "packages.csproj");
         await File.WriteAllTextAsync(project, Project());
         var (exitCode, output) = await DotnetCommand.RunAsync(_project.FullName, "restore", project, "--nologo", "-v:quiet");
-        if (exitCode == 0)
-        {
-            var assets = AssetsFile.Read(Path.Combine(_project.FullName, "obj", "project.assets.json"));
-            return assets with { Extensions = [.. assets.Extensions.Where(_extensions.Add)] };
-        }
+        if (exitCode == 0) return AssetsFile.Read(Path.Combine(_project.FullName, "obj", "project.assets.json"));
         _packages.Remove(package.Name);
         throw new PackageException(Explain(output));
+    }
+
+    /// <summary>Runs each extension that has not run yet. One that fails runs again the next time.</summary>
+    public async Task RunOnceAsync(IEnumerable<string> extensions, Func<string, Task> run)
+    {
+        // Lazily, so that those after a failure stay unmarked, too.
+        foreach (var extension in extensions.Where(_extensions.Add))
+        {
+            try
+            {
+                await run(extension);
+            }
+            catch
+            {
+                _extensions.Remove(extension);
+                throw;
+            }
+        }
     }
 
     /// <inheritdoc/>

@@ -13,13 +13,14 @@ internal sealed class Engine : ICellEngine
 {
     private readonly CompositeKernel _kernel;
     private readonly CSharpKernel _csharp;
+    private readonly ImportErrors _errors = new();
     private readonly IDisposable _events;
 
     private Engine(OutputChannel output)
     {
         Output = output;
         _csharp = Kernels.CSharp();
-        _kernel = Kernels.All(_csharp);
+        _kernel = Kernels.All(_csharp, _errors);
         _events = _kernel.KernelEvents.Subscribe(new Outputs(output));
     }
 
@@ -43,8 +44,9 @@ internal sealed class Engine : ICellEngine
     {
         var watch = Stopwatch.StartNew();
         Output.BeginCell();
+        _errors.Clear();
         var result = await _kernel.SendAsync(new SubmitCode(cell.Source, cell.Language));
-        var failure = Failure.Find(result.Events, cell);
+        var failure = Failure.Find([.. result.Events, .. _errors.All], cell);
         if (failure is not null) Output.Send(failure);
         Output.Send(new CellDoneMessage(failure is null, watch.Elapsed.TotalSeconds));
     }

@@ -12,14 +12,14 @@ internal static class Failure
     /// <summary>The error among the events of a cell; null when there is none.</summary>
     public static ErrorMessage? Find(IReadOnlyList<KernelEvent> events, RunCellMessage cell)
     {
-        if (events.OfType<CommandFailed>().LastOrDefault() is { } failed)
+        if (events.OfType<CommandFailed>().FirstOrDefault() is { } failed)
         {
             return failed.Exception is null or CodeSubmissionCompilationErrorException
                 ? Told(failed.Exception is null ? "CommandFailed" : "CompilationError", failed.Message, cell)
                 : Of(failed.Exception);
         }
 
-        return events.OfType<ErrorProduced>().LastOrDefault() is { } error ? Told("ErrorProduced", error.Message, cell) : null;
+        return events.OfType<ErrorProduced>().FirstOrDefault() is { } error ? Told("ErrorProduced", error.Message, cell) : null;
     }
 
     /// <summary>An exception that came out of a cell.</summary>

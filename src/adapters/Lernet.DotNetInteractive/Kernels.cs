@@ -20,12 +20,14 @@ internal static class Kernels
         });
     }
 
-    public static CompositeKernel All(CSharpKernel csharp)
+    public static CompositeKernel All(CSharpKernel csharp, ImportErrors errors)
     {
         var all = new CompositeKernel { DefaultKernelName = csharp.Name };
         all.Add(csharp, ["c#", "C#"]);
         all.Add(new HtmlKernel());
         all.Add(new KeyValueStoreKernel().UseWho());
-        return all.UseImportMagicCommand().UseTime().UsePackageExtensions();
+        errors.Watch(csharp);
+        all.RegisterForDisposal(all.KernelEvents.Subscribe(errors));
+        return all.UseImportMagicCommand().UseTime().UsePackageExtensions(errors);
     }
 }

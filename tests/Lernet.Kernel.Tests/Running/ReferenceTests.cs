@@ -1,4 +1,5 @@
 using Lernet.Kernel.Documents;
+using Lernet.Kernel.Running;
 
 namespace Lernet.Kernel.Tests.Running;
 
@@ -123,6 +124,25 @@ public sealed class ReferenceTests
         var result = await Runs.NotebookAsync(null, folder, Cell.Code("#r \"nuget: Lernet.Tests.Broken, 1.0.0\""));
 
         Assert.StartsWith("extension.dib, cell 1, line 1, column 9: error CS0103", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Package_WithAnExtensionThatFailsOnce_RunsItAndTheRestAgain()
+    {
+        using var folder = Offline();
+        LocalPackage.Write(folder.File("source"), "Lernet.Tests.Halting", "1.0.0", """
+            #!csharp
+
+            if (System.IO.File.Exists("no")) throw new InvalidOperationException("not yet");
+            var greeting = "there";
+            """);
+        var add = Cell.Code("#r \"nuget: Lernet.Tests.Halting, 1.0.0\"");
+        File.WriteAllText(folder.File("no"), "");
+
+        var result = await Runs.NotebookAsync(new RunOptions { KeepGoing = true }, folder, add, Cell.Code("System.IO.File.Delete(\"no\");"), add, Cell.Code("greeting"));
+
+        Assert.Equal("not yet", Assert.Single(result.Errors).Message);
+        Assert.Equal("result: text/plain=there", result.Shown(3));
     }
 
     private static void CompilePair(TemporaryFolder folder)

@@ -16,7 +16,7 @@ public partial class NotebookTests
         using Plotly.NET.CSharp;
         """;
 
-    // What Plotly.NET.Interactive registers for charts when it is loaded: scripts from two servers.
+    // What Plotly.NET.Interactive registers for charts: scripts from two servers. The library itself needs the real kernel.
     private const string FromServers = """
         Microsoft.DotNet.Interactive.Formatting.Formatter.Register<Plotly.NET.GenericChart>(
             (System.Func<Plotly.NET.GenericChart, string>)(chart => Plotly.NET.GenericChart.toChartHTML(Plotly.NET.GenericChart.setDisplayOptions(
@@ -53,6 +53,25 @@ public partial class NotebookTests
         Assert.Matches(Foreign(), Html((await RunAsync(Ready, FromServers, Line)).Notebook.Cells[2]));
 
     [Fact]
+    public async Task PlotlyNetInteractive_InTheRealKernel_GivesWayToTheAdapter()
+    {
+        var source = Environment.GetEnvironmentVariable("RestoreAdditionalProjectSources");
+        var packages = $"""
+            {(source is null ? "" : $"#i \"nuget: {source}\"")}
+            #r "nuget: Plotly.NET.Interactive, 5.0.0"
+            #r "nuget: Plotly.NET.CSharp, 0.13.0"
+            """;
+
+        var run = await RunAsync(new DotNetInteractiveRunner(), packages, $"using Plotly.NET.CSharp;\n{Line}",
+            "#r \"{0}/Lernet.PlotlyNet.dll\"\nusing Lernet.PlotlyNet;\nPlotlyNetFormatters.Register();", $"{Line}.WithCaption(\"It falls.\")");
+
+        Assert.Equal([], run.Errors);
+        Assert.Matches(Foreign(), Html(run.Notebook.Cells[1]));
+        Assert.Contains("<figcaption>It falls.</figcaption>", Html(run.Notebook.Cells[3]), StringComparison.Ordinal);
+        Assert.DoesNotMatch(Foreign(), Html(run.Notebook.Cells[3]));
+    }
+
+    [Fact]
     public async Task Handout_OfCharts_HasFiguresOneCopyOfPlotlyAndNoAddress()
     {
         var run = await RunAsync(Ready, "PlotlyNetFormatters.Register();", $"{Line}.WithCaption(\"It falls.\")", $"{Line}.ToFigure(\"It falls again.\")");
@@ -79,14 +98,16 @@ public partial class NotebookTests
         Assert.All(run.Notebook.Cells, cell => Assert.DoesNotMatch(Foreign(), Html(cell)));
     }
 
-    private static async Task<RunResult> RunAsync(params string[] cells)
+    private static Task<RunResult> RunAsync(params string[] cells) => RunAsync(new NotebookRunner(), cells);
+
+    private static async Task<RunResult> RunAsync(INotebookRunner runner, params string[] cells)
     {
         var folder = Directory.CreateTempSubdirectory("lernet-plotly-");
         try
         {
             var kit = AppContext.BaseDirectory.Replace('\\', '/').TrimEnd('/');
             var notebook = new Notebook { Cells = [.. cells.Select(cell => Cell.Code(cell.Replace("{0}", kit, StringComparison.Ordinal)))] };
-            return await new NotebookRunner().RunAsync(notebook, Path.Combine(folder.FullName, "charts.ipynb"));
+            return await runner.RunAsync(notebook, Path.Combine(folder.FullName, "charts.ipynb"));
         }
         finally
         {
