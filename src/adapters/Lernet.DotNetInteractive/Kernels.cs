@@ -28,6 +28,6 @@ internal static class Kernels
         all.Add(new KeyValueStoreKernel().UseWho());
         errors.Watch(csharp);
         all.RegisterForDisposal(all.KernelEvents.Subscribe(errors));
-        return all.UseImportMagicCommand().UseTime().UsePackageExtensions(errors);
+        return all.UseImportMagicCommand().UseTime().UsePackageExtensions();
     }
 }

@@ -8,24 +8,27 @@ namespace Lernet.DotNetInteractive;
 
 /// <summary>
 /// Runs what lies in <c>interactive-extensions/dotnet</c> of every package that a cell brings in, before the rest of the cell, as the tool does:
-/// each <see cref="IKernelExtension"/> of the libraries there, then <c>extension.dib</c>. What fails runs again when the package is asked for again.
+/// each <see cref="IKernelExtension"/> of the libraries there, then <c>extension.dib</c>. The kernel tells of a package once: where an
+/// extension failed, and the cell with it, the notebook is to be started again.
 /// </summary>
 internal static class PackageExtensions
 {
-    public static CompositeKernel UsePackageExtensions(this CompositeKernel kernel, ImportErrors errors)
+    public static CompositeKernel UsePackageExtensions(this CompositeKernel kernel)
     {
-        var added = new Packages(errors);
+        var added = new Packages();
         kernel.RegisterForDisposal(kernel.KernelEvents.Subscribe(added));
         kernel.AddMiddleware(async (command, context, next) =>
         {
             await next(command, context);
-            while (added.Waiting.TryDequeue(out var root)) await added.RunAsync(root, folder => LoadAsync(kernel, folder, context.Command));
+            while (added.Waiting.TryDequeue(out var root)) await LoadAsync(kernel, root, context.Command);
         });
         return kernel;
     }
 
-    private static async Task LoadAsync(CompositeKernel kernel, string folder, KernelCommand command)
+    private static async Task LoadAsync(CompositeKernel kernel, string root, KernelCommand command)
     {
+        var folder = Path.Combine(root, "interactive-extensions", "dotnet");
+        if (!Directory.Exists(folder)) return;
         foreach (var library in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
         {
             var types = AssemblyLoadContext.Default.LoadFromAssemblyPath(library).ExportedTypes;
@@ -37,28 +40,11 @@ internal static class PackageExtensions
         if (script.Exists) await kernel.LoadAndRunInteractiveDocument(script, command);
     }
 
-    private sealed class Packages(ImportErrors errors) : IObserver<KernelEvent>
+    private sealed class Packages : IObserver<KernelEvent>
     {
         private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
 
         public ConcurrentQueue<string> Waiting { get; } = new();
-
-        public async Task RunAsync(string root, Func<string, Task> load)
-        {
-            var folder = Path.Combine(root, "interactive-extensions", "dotnet");
-            if (!Directory.Exists(folder)) return;
-            var (before, done) = (errors.All.Count, false);
-            try
-            {
-                await load(folder);
-                // A script that fails throws nothing here.
-                done = errors.All.Count == before;
-            }
-            finally
-            {
-                if (!done) _seen.TryRemove(root, out _);
-            }
-        }
 
         public void OnNext(KernelEvent value)
         {

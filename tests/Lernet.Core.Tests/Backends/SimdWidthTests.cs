@@ -46,6 +46,8 @@ public class SimdWidthTests
         {
             blocks.Attention_OfManySteps_IsThatOfReference(queries, keys, causal);
         }
+
+        blocks.Attention_NaNInAQuery_DoesNotReachKeysItMayNotSee();
     });
 
     [Theory, MemberData(nameof(Widths))]
